@@ -1,0 +1,130 @@
+"""Photo credits and captions. A sentence that names an agency as its source stays."""
+
+from cleantext.model import Kind
+from cleantext.rules import Pattern, Rule, Strength
+
+# Agencies and stock libraries that sign pictures. Two-letter ones count only in capitals.
+_AGENCIES = (
+    r"(?:Getty(?: Images)?|AP(?: Photo| Images)?|Associated Press|Reuters|REUTERS|AFP|dpa(?:-infografik)?|DPA|EPA(?:-EFE)?"
+    r"|PA(?: Wire| Media| Images| Archive)?|Press Association|Xinhua|Shutterstock(?:\.com)?|i[Ss]tock(?:photo)?(?:\.com)?|Alamy(?: Stock Photo)?"
+    r"|Adobe ?Stock|Depositphotos(?:\.com)?|Dreamstime(?:\.com)?|Unsplash|Pexels|Pixabay|Flickr|ANSA|EFE|Europa Press|Imago(?: Images)?|IMAGO"
+    r"|picture[ -]alliance|ddp|APA|Keystone|KEYSTONE|Belga|BELGA|ANP|TT(?: Nyhetsbyrån)?|NTB(?: scanpix)?|Scanpix|Ritzau(?: Scanpix)?|Lehtikuva"
+    r"|PAP|Forum|TASS|ТАСС|РИА Новости|Sputnik|Anadolu(?: Agency| Ajansı)?|AA|DHA|İHA|Yonhap|Kyodo|Jiji|CTK|ČTK|MTI|Bloomberg|UPI|Zuma(?: Press)?|ZUMA"
+    r"|NurPhoto|LaPresse|Contrasto|SIPA(?: USA)?|Sipa|Abaca|MAXPPP|Maxppp|Polaris|Magnum(?: Photos)?|Rex(?: Features)?|WireImage|FilmMagic|Redux"
+    r"|Corbis|Handout|Wikimedia(?: Commons)?|Wikipedia|Archivfoto|Courtesy|Screenshot|Netflix|Disney|Warner Bros\.?|File)"
+)
+_LABEL = (
+    r"(?:(?:Main |Header |Featured |Cover |Lead |Top |Feature )?(?:Photo(?:graph|s|graphs|graphy|grapher)?|Image|Images|Picture|Pictures|Pic|Video|Illustration|Graphic|Composite|Artwork|Art)"
+    r"(?: (?:credit|credits|courtesy(?: of)?|by|via|from|source|illustration by|illustration))?"
+    r"|Credits?|Courtesy(?: of)?|Foto(?:s|graf|grafia|grafía|graaf)?|FOTO|Bild(?:er)?|Bildquelle|Bildnachweis|Symbolbild|Grafik|Quelle|Crédits?(?: photos?)?|Photo(?:s)? ?:? ?©"
+    r"|Crédito(?:s)?|Imagen|Imagem|Immagine|Beeld|Zdjęcie|Fot\.|fot\.|Zdroj|Autor|Фото|Fotoğraf|Kuva|Bilde|Billede|Photographie|写真|撮影|摄影|图|사진)"
+)
+_NAME = r"[\p{Lu}@][\p{L}\p{M}'’.&@_-]*+"
+_NAMES = rf"{_NAME}(?:[ ,/|]+(?:{_NAME}|de|van|von|der|di|da|del|la|and|und|y|et|e|i|for|für|via|the|of|by|/)){{0,9}}+"
+
+RULES = (
+    Rule(
+        "credit/line",
+        Kind.PHOTO_CREDIT,
+        Strength.SURE,
+        "a photo or video credit on a line of its own",
+        patterns=(
+            Pattern(
+                rf"[(\[]?(?:{_LABEL} ?[:：/|-]{{1,2}} ?|{_LABEL} (?:by|via|©) )[^.!?]{{2,90}}[)\]]?\.?",
+                needs=tuple(
+                    "photo photos photograph photographs photography photographer image images picture pictures pic video illustration"
+                    " graphic composite artwork art credit credits courtesy foto fotos fotograf fotografia fotografía fotograaf bild"
+                    " bilder bildquelle bildnachweis symbolbild grafik quelle crédit crédits crédito créditos imagen imagem immagine beeld zdjęcie fot zdroj"
+                    " фото fotoğraf kuva bilde billede photographie 写真 撮影 摄影 图 사진".split()
+                ),
+                removes=(
+                    "Photo: Maria Lind",
+                    "Image credit: Tom Berg / Alamy",
+                    "Foto: Jana Weiß/dpa",
+                    "Photograph: Adam Novak/The Courier",
+                    "Fot. Anna Kowal",
+                    "Фото: Иван Петров",
+                ),
+                keeps=(
+                    "Photo: the word alone was enough to make the minister reach for his coat and leave.",
+                    "Pictures of the flood were all over the town by noon.",
+                ),
+            ),
+            Pattern(
+                rf"[(\[]?(?:(?:{_NAMES}) ?[/|,–—-] ?)?(?:{_NAMES} ?[/|] ?)?(?:(?:via|for|\(|©) ?)?{_AGENCIES}(?: ?(?:via|/|\||,|-|for) ?{_NAMES})?[)\]]?\.?",
+                needs=tuple(
+                    "getty ap associated reuters afp dpa epa pa xinhua shutterstock shutterstock.com istock istockphoto alamy adobe adobestock"
+                    " depositphotos dreamstime unsplash pexels pixabay flickr ansa efe imago picture alliance ddp apa keystone belga anp tt ntb scanpix ritzau"
+                    " lehtikuva pap tass тасс sputnik anadolu yonhap kyodo jiji čtk mti bloomberg upi zuma nurphoto lapresse sipa abaca maxppp polaris magnum"
+                    " rex wireimage filmmagic redux corbis wikimedia".split()
+                ),
+                removes=("Getty Images", "Noah Stern/AFP via Getty Images", "REUTERS/Lena Horst", "(AP Photo/Paul Reed)"),
+                keeps=(
+                    "Getty Images sued the company in London last year.",
+                    "Reuters reported the talks first.",
+                ),
+            ),
+            Pattern(
+                rf"©? ?(?:©|Copyright|\(c\)) ?{_NAMES}(?: ?[/|–-] ?{_NAMES})?",
+                needs=("©",),
+                removes=("© Hannah Ortiz / Dreamstime",),
+                keeps=("The © sign on the door had been painted over twice.",),
+            ),
+        ),
+    ),
+    Rule(
+        "credit/caption",
+        Kind.PHOTO_CREDIT,
+        Strength.SURE,
+        "a caption that ends in its credit",
+        patterns=(
+            Pattern(
+                rf".{{10,700}}?[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
+                needs=tuple("photo image picture credit courtesy foto bild fot фото photograph ap file screenshot crédit".split()),
+                removes=(
+                    "Mayor Ruth Alder opens the new bridge on Friday. (Photo by Sam Ode/Getty Images) MORE LESS",
+                    "Dockers wait at the gate in Lisbon. (Photo: Rui Matos)",
+                ),
+                keeps=("The mayor kept a photo of the bridge (taken by her father) above her desk for years.",),
+            ),
+            Pattern(
+                rf".{{15,500}}?(?:[.!?”\")…] ?|[\p{{Ll}}\d] )(?:(?:{_LABEL}) ?[:：] ?|(?:Photo|Photograph|Picture|Image|Illustration)s? by )(?:{_NAMES}|©[^.]{{3,60}})(?: ?[–-] ?{_NAMES})?[.)]?",
+                needs=tuple("photo photograph picture image illustration credit foto bild bildquelle crédit crédits fot фото quelle beeld imagen".split()),
+                removes=(
+                    "Two students cross the yard of the old mill. Photo: Ana Torres",
+                    "Anti-war protesters outside the court in Bern.Credit: Panos Pictures",
+                ),
+                keeps=("Asked what he would save from the fire, he named one thing: the photo of his mother.",),
+            ),
+            Pattern(
+                rf".{{15,500}}?[.!?”\")\d\p{{L}}] ?(?:[|–—-] )?(?:{_NAMES}(?: ?[/|] ?| via | for |, ))(?:{_NAMES}[/ ])?{_AGENCIES}(?: ?[/|] ?{_NAMES})?(?: (?:via|for) {_NAMES})?[)]?(?: (?:hide|toggle) caption)?(?: MORE| LESS)*",
+                needs=tuple(
+                    "getty ap reuters afp dpa epa pa xinhua shutterstock istock alamy stock unsplash ansa efe imago alliance apa keystone belga anp tt ntb"
+                    " scanpix pap tass anadolu yonhap kyodo bloomberg upi zuma nurphoto lapresse sipa caption".split()
+                ),
+                removes=(
+                    "The singer and her band after the final show in Oslo. Pia Holm/Getty Images",
+                    "A nurse checks a monitor at the clinic. Omar Said/AFP via Getty Images hide caption",
+                ),
+                keeps=("He moved from the Associated Press to Reuters and, two years later, to Bloomberg.",),
+            ),
+        ),
+    ),
+    Rule(
+        "credit/in-line",
+        Kind.PHOTO_CREDIT,
+        Strength.SURE,
+        "a credit in brackets inside a line",
+        patterns=(
+            Pattern(
+                rf"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{{2,80}}|AP Photo/[^()]{{2,60}}|[^()]{{0,60}}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
+                needs=("photo", "photos", "image", "picture", "photograph", "foto", "bild", "getty", "illustration", "shutterstock"),
+                inline=True,
+                removes=("The vote is due in May. (Photo by Lea Brandt/Getty Images) Ministers meet on Monday.",),
+                keeps=("The vote (photo finish or not) is due in May.",),
+            ),
+        ),
+    ),
+    Rule("credit/label", Kind.PHOTO_CREDIT, Strength.SURE, "words that only a photo credit has"),
+    Rule("caption/label", Kind.CAPTION, Strength.LIKELY, "a label that opens or closes a caption", max_words=40),
+)

@@ -1,0 +1,96 @@
+"""What leads elsewhere or is the lawyers': related stories, legal lines, embedded posts, stray script."""
+
+from cleantext.model import Kind
+from cleantext.rules import Pattern, Rule, Strength
+
+RULES = (
+    Rule("related/heading", Kind.RELATED, Strength.SURE, "the heading of a list of other stories", max_words=9),
+    Rule("related/label", Kind.RELATED, Strength.LIKELY, "a label that may head a list of other stories", max_words=6),
+    Rule(
+        "related/pointer",
+        Kind.RELATED,
+        Strength.SURE,
+        "a pointer to another story: read more, watch, see also",
+        max_words=40,
+        patterns=(
+            Pattern(
+                r"(?i)(?:read|watch|more|listen|related|opinion|recommended|explainer|explained|analysis|video|gallery|previously|further reading|dig deeper|in pictures|live|must read|see)(?: more| also| next| now| here| on this)?(?: ?[:|»>▶] ?| ?[–—-] |: ).{3,220}",
+                needs=tuple("read watch more listen related opinion recommended explainer explained analysis video gallery previously further deeper pictures live must see".split()),
+                removes=("READ: The bridge that nobody wanted", "WATCH | Mayor opens the new bridge", "Related: Ferry strike enters third week"),
+                keeps=("More: that was all the boy in the story asked for, and it was too much.", "Read the letter twice – it was short – and burned it."),
+            ),
+        ),
+    ),
+    Rule(
+        "related/read-more",
+        Kind.RELATED,
+        Strength.LIKELY,
+        "a teaser that ends in read more or is cut off",
+        max_words=70,
+        patterns=(
+            Pattern(
+                r".{20,500}[.!?…] ?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|Weiterlesen|Mehr lesen|Leer más|Lire la suite|Leggi tutto|Ler mais|Lees meer|Läs mer|Les mer|Læs mere|Czytaj więcej|Читать далее|Devamını oku)(?: ?[»›>→.…]{0,3})",
+                needs=("more", "reading", "weiterlesen", "lesen", "más", "suite", "tutto", "mais", "meer", "mer", "mere", "więcej", "далее", "oku"),
+                removes=("Two towns fight over one river and the water in it. Read More",),
+                keeps=("He told the class to stop writing and read more.",),
+            ),
+        ),
+    ),
+    Rule("related/live", Kind.RELATED, Strength.SURE, "a pointer to live coverage", max_words=16),
+    Rule(
+        "legal/copyright",
+        Kind.LEGAL,
+        Strength.SURE,
+        "a copyright line",
+        max_words=60,
+        patterns=(
+            Pattern(
+                r"(?:[^.©]{0,60}[ .|])?(?:©|\((?:c|C)\)|(?i:copyright) ?(?:©|\([cC]\)|by|:|\d{4}))(?: ?(?i:copyright))? ?(?:\d{4}|by |the |[\p{Lu}\d]).{0,400}|(?:19|20)\d\d (?:©|\(c\)) ?\p{Lu}.{0,200}",
+                needs=("©", "copyright", "c"),
+                removes=("© 2024 The Courier. All rights reserved.", "Copyright 2019 Courier Media Ltd", "2025 © Courier Holdings"),
+                keeps=(
+                    "Copyright law in the state dates from 1912, and few lawyers there know it well.",
+                    "Copyright: the word that ended his career.",
+                ),
+            ),
+        ),
+    ),
+    Rule("legal/rights", Kind.LEGAL, Strength.SURE, "all rights reserved, reproduction forbidden", max_words=70),
+    Rule("legal/cookies", Kind.LEGAL, Strength.SURE, "cookie, consent and embedded-content notices", max_words=70),
+    Rule("legal/terms", Kind.LEGAL, Strength.SURE, "agreement to terms, privacy statements, reCAPTCHA", max_words=60),
+    Rule("legal/label", Kind.LEGAL, Strength.LIKELY, "privacy policy, terms of use, imprint links", max_words=10),
+    Rule("legal/disclaimer", Kind.LEGAL, Strength.LIKELY, "disclaimers: advice, delayed quotes, responsibility for links", max_words=90),
+    Rule("legal/corrections", Kind.LEGAL, Strength.LIKELY, "how to report an error, the corrections policy", max_words=40),
+    Rule(
+        "embed/post",
+        Kind.EMBED,
+        Strength.SURE,
+        "the frame of an embedded social post",
+        max_words=16,
+        patterns=(
+            Pattern(
+                r"[—–-] ?.{2,60} \(@\w{2,30}\)(?: .{4,30})?|pic\.twitter\.com/\w+",
+                needs=("twitter", *(str(n) for n in range(2006, 2041))),
+                removes=("— Maria Lind (@marialind) May 3, 2021",),
+                keeps=("He posts as @marialind on most days of the week.",),
+            ),
+        ),
+    ),
+    Rule(
+        "other/script",
+        Kind.OTHER,
+        Strength.SURE,
+        "stray script and templates",
+        patterns=(
+            Pattern(
+                r".{0,60}(?:document\.getElementById\(|window\.dataLayer|googletag\.|gtag\(|adsbygoogle|\(function ?\(|\{\{ ?[\w.]+ ?\}\}).{0,2000}",
+                needs=("document", "window", "googletag", "gtag", "adsbygoogle", "function"),
+                removes=('document.getElementById( "ak_1" ).setAttribute( "value", 1 );',),
+                keeps=("The function of the gate is to keep the river out of the town.",),
+            ),
+        ),
+    ),
+    Rule("other/browser", Kind.OTHER, Strength.SURE, "notices about the browser and JavaScript", max_words=60),
+    Rule("other/powered", Kind.OTHER, Strength.SURE, "powered by and site credits", max_words=9),
+    Rule("other/data", Kind.OTHER, Strength.LIKELY, "weather boxes, tickers and other data", max_words=8),
+)

@@ -1,0 +1,227 @@
+"""Text in, blocks out. What is cheap to know about a line is worked out here, once.
+
+A block is a line. Its facts depend on its text alone, so equal lines share them. Prose that holds no
+word of any rule leaves after one look at its words; only lines with such a word are cut into sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from cleantext.rules import CJK_RE, Lexicon, Rule, Strength, find_words
+
+# A sentence ends at its stop (with closing quotes) where blank space and a capital, digit or opening
+# mark follow. Scripts without capitals end at their own stops.
+_find_stops = regex.compile(
+    r"(?<![\s.\p{Lu}]\p{Lu}|^\p{Lu}|\b(?:Mr|Dr|St|Ms|vs|No|Sr|Jr)|\b(?:Mrs|Gov|Sen|Rep|Gen|Lt))"
+    r"[.!?…]++[\"”’»)\]]*+\s++(?=[\p{Lu}\p{Lt}\p{N}\p{Lo}\"“„«‘(\[©@#¿¡])"
+    r"|[。！？]++[」』）\"”]*+\s*+"
+).finditer
+_has_cjk = CJK_RE.search
+
+# Verbs of reporting. A sentence that has one tells of a promo; it is none.
+_REPORTING = frozenset(
+    "said says told wrote asked according added explained argued announced reported testified claimed"
+    " sagte sagt erklärte teilte berichtet a-t-il déclaré selon dijo según aseguró explicó ha detto secondo"
+    " disse segundo afirmou zei volgens powiedział według заявил сообщил сказал dedi söyledi säger enligt"
+    " sade sier ifølge siger sagde".split()
+)
+_QUOTES = "\"“”„«»‘’'”)]）」』*"
+_STOPS = ".!?。！？"
+_BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
+SHORT = 24  # words; a line up to this long is compared with the phrases as a whole
+
+
+class Claim(NamedTuple):
+    """A rule's evidence about a part of a line: offsets within the line."""
+
+    start: int
+    end: int
+    rule: Rule
+
+
+class Facts(NamedTuple):
+    """What a line's text says about it, whatever stands around it."""
+
+    key: str  # its words, for comparing
+    words: int  # how many (for scripts without spaces: half the characters)
+    shape: int  # length, ending and casing in one number
+    whole: Rule | None  # the strongest rule that claims all of it
+    claims: tuple[Claim, ...]  # claims on parts of it
+
+
+class Block(NamedTuple):
+    """A line at its place: the text without the blank space around it."""
+
+    start: int
+    end: int
+    facts: Facts
+
+
+def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Block]:
+    """Cut *source* into blocks. *known* holds the facts of lines met before and is added to."""
+    blocks = []
+    position = 0
+    for raw in source.splitlines(keepends=True):
+        text = raw.strip()
+        if text:
+            facts = known.get(text)
+            if facts is None:
+                facts = known[text] = describe(text, lexicon)
+            start = position if raw[0] == text[0] else position + len(raw) - len(raw.lstrip())
+            blocks.append(Block(start, start + len(text), facts))
+        position += len(raw)
+    return blocks
+
+
+def describe(text: str, lexicon: Lexicon) -> Facts:
+    """The facts of one line, claims included."""
+    words = find_words(text.lower())
+    count = len(words)
+    if not count:
+        return Facts("", 0, 0, None, ())
+    cjk = None if text.isascii() else _has_cjk(text)
+    key = " ".join(words)
+    if count > SHORT and lexicon.triggers.isdisjoint(words) and not cjk:
+        return Facts(key, count, shape_of(text, count), None, ())
+    if cjk:
+        count = max(count, len(text) // 2)
+    half = len(words) // 2
+    if words[:half] == words[half:]:  # "Masthead Masthead"
+        words = words[:half]
+        key = " ".join(words)
+    whole = match(text, key, words, lexicon, cjk is not None)
+    claims: tuple[Claim, ...] = ()
+    if (whole is None or whole.strength < Strength.SURE) and (cjk or not lexicon.triggers.isdisjoint(words)):
+        claims = tuple(_claim_parts(text, words, lexicon, cjk is not None))
+        if claims:
+            whole = _promote(text, count, claims) or whole
+    return Facts(key, count, shape_of(text, count), whole, claims)
+
+
+def shape_of(text: str, count: int) -> int:
+    """Length, ending and casing as one small number, the chain's symbol for a line without claims."""
+    length = _BUCKETS[count] if count < len(_BUCKETS) else 7 if count < 51 else 8
+    last = text[-1]
+    if last in _QUOTES:
+        last = text.rstrip(_QUOTES)[-1:]
+    if last == "…" or text.endswith("..."):
+        ending = 3
+    elif last in _STOPS:
+        ending = 1
+    elif last in ":,;：，；、":
+        ending = 2
+    else:
+        ending = 0
+    case = 0
+    if count <= 10:
+        parts = text.split()
+        capitals = sum(1 for part in parts if part[0].isupper())
+        case = 1 if capitals * 10 >= len(parts) * 7 else 0
+        if parts[0][0].isdigit():
+            case = 2
+    return length * 12 + ending * 3 + case
+
+
+def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = False) -> Rule | None:
+    """The strongest rule that claims all of a line or sentence."""
+    best = lexicon.whole.get(key)
+    if best is not None and best.strength is Strength.SURE:
+        return best
+    count = len(words)
+    for phrase, rule in lexicon.starts.get(words[0], ()) if words else ():
+        if count <= rule.max_words and key.startswith(phrase) and (len(key) == len(phrase) or key[len(phrase)] == " "):
+            best = _stronger(best, rule)
+            break
+    for phrase, rule in lexicon.ends.get(words[-1], ()) if words else ():
+        if count <= rule.max_words and key.endswith(phrase) and (len(key) == len(phrase) or key[-len(phrase) - 1] == " "):
+            best = _stronger(best, rule)
+            break
+    if not lexicon.triggers.isdisjoint(words):
+        padded = f" {key} "
+        for word in words:
+            for phrase, rule in lexicon.has.get(word, ()):
+                if count <= rule.max_words and f" {phrase} " in padded:
+                    best = _stronger(best, rule)
+            for fullmatch, rule in lexicon.patterns.get(word, ()):
+                if (best is None or rule.strength > best.strength) and fullmatch(text):
+                    best = rule
+    if cjk:
+        best = _match_cjk(key.replace(" ", ""), lexicon, best)
+    if best is not None and count > 6 and (text[0] in "\"“„«「『" or not _REPORTING.isdisjoint(words)):
+        return None
+    return best
+
+
+def _match_cjk(key: str, lexicon: Lexicon, best: Rule | None) -> Rule | None:
+    """The same for scripts without spaces, where a phrase has no word to be found by."""
+    whole = lexicon.whole.get(key)
+    if whole is not None:
+        best = _stronger(best, whole)
+    for phrase, rule in lexicon.cjk_starts.get(key[0], ()):
+        if len(key) <= rule.max_words * 3 and key.startswith(phrase):
+            best = _stronger(best, rule)
+    for phrase, rule in lexicon.cjk_ends.get(key[-1], ()):
+        if len(key) <= rule.max_words * 3 and key.endswith(phrase):
+            best = _stronger(best, rule)
+    for phrase in lexicon.find_cjk(key):
+        rule = lexicon.cjk_has[phrase]
+        if len(key) <= rule.max_words * 3:
+            best = _stronger(best, rule)
+    return best
+
+
+def _stronger(one: Rule | None, other: Rule) -> Rule:
+    return other if one is None or other.strength > one.strength else one
+
+
+def _claim_parts(text: str, words: list[str], lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:
+    """Claims on sentences and on what stands inside them, in order and without overlap."""
+    spans = []
+    for word in dict.fromkeys(words):
+        for finditer, rule in lexicon.inline.get(word, ()):
+            spans += [(found.start(), found.end(), rule) for found in finditer(text)]
+    spans.sort(key=lambda s: (s[0], -s[1], s[2].name))
+    done = 0
+    for start, end, rule in [*spans, (len(text), len(text), None)]:
+        if start >= done:
+            yield from _claim_sentences(text, done, start, lexicon, cjk)
+            if rule is not None:
+                yield Claim(start, end, rule)
+            done = end
+
+
+def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:
+    for first, last in sentences(text, start, end):
+        if first == 0 and last == len(text):
+            return
+        sentence = text[first:last].strip()
+        words = find_words(sentence.lower())
+        if words:
+            rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)
+            if rule is not None:
+                yield Claim(first, last, rule)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of ``text[start:end]``, each with the blank space behind it."""
+    for stop in _find_stops(text, start, end):
+        if stop.end() < end:
+            yield start, stop.end()
+            start = stop.end()
+    if start < end:
+        yield start, end
+
+
+def _promote(text: str, count: int, claims: tuple[Claim, ...]) -> Rule | None:
+    """A line that is mostly claimed is claimed as a whole, by its first sure rule."""
+    if count > 90:
+        return None
+    sure = [claim for claim in claims if claim.rule.strength is Strength.SURE]
+    taken = sum(claim.end - claim.start for claim in claims)
+    if sure and taken * 2 >= len(text):
+        return sure[0].rule
+    return None

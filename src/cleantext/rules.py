@@ -1,0 +1,184 @@
+"""Rules as data, and the tables that find them.
+
+A `Rule` says what one sort of boilerplate is called and how far its evidence carries. What it looks
+like is said in two places: `Pattern` expressions beside the rule, for what has a form in every
+language, and `Phrases` in ``languages``, for what is said in words. A `Lexicon` turns both into look-up
+tables, so that a line costs a few dictionary look-ups whatever the number of rules.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
+from typing import Any
+
+import attrs
+import regex
+
+from cleantext.model import Kind
+
+# Words in any script; the copyright sign counts as one, since legal lines hang on it.
+find_words = regex.compile(r"©|\w+").findall
+CJK_RE = regex.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_has_cjk = CJK_RE.search
+
+
+class Strength(IntEnum):
+    """How far a claim carries by itself."""
+
+    HINT = 1  # weighs a little; never enough alone
+    LIKELY = 2  # goes where the surroundings agree
+    SURE = 3  # goes wherever it stands
+
+
+@attrs.frozen
+class Pattern:
+    """An expression, with lines it must take and honest lines it must leave.
+
+    Attributes:
+        matches: the expression. It is tried on a line or sentence as a whole, or searched in the line
+            where *inline* is set.
+        needs: lower-case words of which a match always has one; the expression runs only where one stands.
+        inline: the match may be a part of a line, and only the match goes.
+        removes: texts that the rule must claim.
+        keeps: texts that no rule may remove.
+    """
+
+    matches: str
+    needs: tuple[str, ...]
+    inline: bool = False
+    removes: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Rule:
+    """One sort of boilerplate.
+
+    Attributes:
+        name: stable id, public API.
+        kind: what its matches are.
+        strength: how far a match carries.
+        about: what it removes, in words, for the catalogue.
+        max_words: phrases are not looked for in longer sentences.
+        patterns: what has a form in every language.
+    """
+
+    name: str
+    kind: Kind
+    strength: Strength
+    about: str
+    max_words: int = 26
+    patterns: tuple[Pattern, ...] = ()
+
+
+@attrs.frozen
+class Phrases:
+    """What a rule looks like in one language. Case and punctuation do not matter.
+
+    Attributes:
+        whole: the line or sentence is this.
+        starts: it begins with this.
+        ends: it ends with this.
+        has: this stands somewhere in it.
+        removes: texts that the rule must claim.
+        keeps: texts that no rule may remove.
+    """
+
+    whole: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    removes: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+
+
+Matcher = Callable[[str], Any]
+Entry = tuple[str, Rule]
+
+
+def normalize(text: str) -> str:
+    """The words of *text*, lower-cased and with single spaces: what phrases are compared as."""
+    return " ".join(find_words(text.lower()))
+
+
+@attrs.frozen
+class Lexicon:
+    """Every rule's phrases and expressions, arranged by the word that must be there."""
+
+    whole: Mapping[str, Rule]
+    starts: Mapping[str, tuple[Entry, ...]]
+    ends: Mapping[str, tuple[Entry, ...]]
+    has: Mapping[str, tuple[Entry, ...]]
+    cjk_starts: Mapping[str, tuple[Entry, ...]]
+    cjk_ends: Mapping[str, tuple[Entry, ...]]
+    cjk_has: Mapping[str, Rule]
+    find_cjk: Callable[[str], list[str]]
+    patterns: Mapping[str, tuple[tuple[Matcher, Rule], ...]]
+    inline: Mapping[str, tuple[tuple[Matcher, Rule], ...]]
+    triggers: frozenset[str]
+
+
+def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrases]]) -> Lexicon:
+    """Arrange *rules* and the phrases of *languages* (rule name to phrases) for look-up."""
+    by_name = {rule.name: rule for rule in rules}
+    whole: dict[str, Rule] = {}
+    tables: dict[str, dict[str, list[Entry]]] = {n: defaultdict(list) for n in ("starts", "ends", "has", "cs", "ce")}
+    cjk_has: dict[str, Rule] = {}
+    triggers: set[str] = set()
+    for phrases_of in languages:
+        for name, phrases in phrases_of.items():
+            rule = by_name.get(name)
+            if rule is None:  # switched off by the caller
+                continue
+            for phrase in map(normalize, phrases.whole):
+                if phrase not in whole or whole[phrase].strength < rule.strength:
+                    whole[phrase] = rule
+            for where, table, cjk_table in (("starts", "starts", "cs"), ("ends", "ends", "ce"), ("has", "has", "")):
+                for phrase in map(normalize, getattr(phrases, where)):
+                    words = phrase.split()
+                    if _has_cjk(phrase):
+                        squeezed = "".join(words)
+                        if where == "has":
+                            cjk_has[squeezed] = rule
+                        else:
+                            tables[cjk_table][squeezed[0 if where == "starts" else -1]].append((squeezed, rule))
+                        continue
+                    rarest = max(words, key=len)
+                    by = {"starts": words[0], "ends": words[-1], "has": rarest}[where]
+                    tables[table][by].append((phrase, rule))
+                    triggers.add(rarest)
+    patterns: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
+    inline: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
+    for rule in by_name.values():
+        for pattern in rule.patterns:
+            compiled = regex.compile(pattern.matches, regex.V0)
+            for word in pattern.needs:
+                if pattern.inline:
+                    inline[word].append((compiled.finditer, rule))
+                else:
+                    patterns[word].append((compiled.fullmatch, rule))
+                triggers.add(word)
+    find_cjk = regex.compile("|".join(map(regex.escape, sorted(cjk_has, key=len, reverse=True))) or r"(?!)").findall
+    return Lexicon(
+        whole=whole,
+        starts=_freeze(tables["starts"]),
+        ends=_freeze(tables["ends"]),
+        has=_freeze(tables["has"]),
+        cjk_starts=_freeze(tables["cs"]),
+        cjk_ends=_freeze(tables["ce"]),
+        cjk_has=cjk_has,
+        find_cjk=find_cjk,
+        patterns=_freeze(patterns),
+        inline=_freeze(inline),
+        triggers=frozenset(triggers),
+    )
+
+
+def _freeze(table: Mapping[str, list[Any]]) -> dict[str, tuple[Any, ...]]:
+    """Strongest rule first, so that the first match is the best; names settle ties whatever the order given."""
+    return {
+        word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[1].strength, e[1].name, str(e[0]))))
+        for word, entries in table.items()
+    }
