@@ -15,12 +15,13 @@ from typing import NamedTuple
 from cleantext.chain import BODY, HEAD, TAIL, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
 from cleantext.model import Kind
+from cleantext.naming import name_blocks
 from cleantext.read_text import Block
 from cleantext.rules import Strength
 
 # How much more likely, in nats a block, "not the article" must be before a block without a claim goes.
 # Found on half of the labelled documents; the other half agreed.
-CAUTION = 1.5
+CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
 _PROSE = 25  # words from which a block counts as prose
 _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
 
@@ -35,7 +36,7 @@ class Verdict(NamedTuple):
 
 
 def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
-    return tuple((h, b + CAUTION, k, t) for h, b, k, t in table)
+    return tuple((h, b + CAUTION[number // 12], k, t) for number, (h, b, k, t) in enumerate(table))
 
 
 _SHAPES = _with_caution(SHAPES)
@@ -56,27 +57,90 @@ def decide(blocks: Sequence[Block]) -> list[Verdict]:
             prose += facts.words >= _PROSE
             emissions.append((_REPEATED if facts.words > 1 and seen[facts.key] > 1 else _SHAPES)[facts.shape])
     if prose >= _ENOUGH_PROSE:
+        for number in _find_core(blocks):
+            h, b, k, t = emissions[number]
+            emissions[number] = (h, b + 30.0, k, t)
         states = find_states(emissions, MOVES)
     else:
         states = [BODY] * len(blocks)
+    _spare(blocks, states, seen)
     headline = _find_headline(blocks, states)
     verdicts: list[Verdict] = []
-    section: Kind | None = None
+    names = name_blocks(blocks, states)
     for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
         rule = block.facts.whole
-        if rule is not None and (state != BODY or rule.strength is Strength.SURE):
+        if state == BODY and rule is not None and rule.strength is Strength.SURE:
             verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name))
-            section = rule.kind
         elif state == BODY:
-            section = None
             verdicts += [
                 Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name)
                 for claim in block.facts.claims
                 if claim.rule.strength is Strength.SURE
             ]
         elif number != headline:
-            verdicts.append(Verdict(block.start, block.end, *_name(block, state, section)))
+            verdicts.append(Verdict(block.start, block.end, *names[number]))
     return verdicts
+
+
+_ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
+ENDK = 80
+
+
+def _find_core(blocks: Sequence[Block]) -> list[int]:
+    """The prose of the densest stretch: certainly article, whatever stands around it.
+
+    The stretch with the greatest sum of weights (Kadane's algorithm): prose counts its words, all else against.
+    """
+    best = total = 0
+    best_span = (0, 0)
+    start = 0
+    prose = []
+    for number, block in enumerate(blocks):
+        facts = block.facts
+        if facts.whole is not None:
+            weight = (-ENDK if facts.whole.kind in _ENDING else -12) if facts.whole.strength is Strength.SURE else -8
+        elif facts.words >= 12 and (facts.words >= _PROSE or facts.shape % 12 // 3 == 1):
+            weight = min(facts.words, 60)
+            prose.append(number)
+        else:
+            weight = -4
+        if total <= 0:
+            total, start = 0, number
+        total += weight
+        if total > best:
+            best, best_span = total, (start, number + 1)
+    return [number for number in prose if best_span[0] <= number < best_span[1]]
+
+
+def _spare(blocks: Sequence[Block], states: list[int], seen: Counter[str]) -> None:
+    """Give back to the article what nothing marks as boilerplate.
+
+    A break inside the article has to show itself by a claim or a repeated line; what follows the article
+    begins, and what precedes it ends, with one.
+    """
+    marked = [block.facts.whole is not None or (block.facts.words > 1 and seen[block.facts.key] > 1) for block in blocks]
+    start = 0
+    while start < len(states):
+        state = states[start]
+        end = start + 1
+        while end < len(states) and states[end] == state:
+            end += 1
+        if state != BODY:
+            marks = [number for number in range(start, end) if marked[number]]
+            if not marks:
+                first = last = end
+            elif state == HEAD:
+                first, last = start, marks[-1] + 1
+            elif state == TAIL:
+                first, last = marks[0], end
+            else:
+                first, last = (start, end) if len(marks) * DENSITY >= end - start else (end, end)
+            for number in (*range(start, first), *range(last, end)):
+                states[number] = BODY
+        start = end
+
+
+DENSITY = 6
 
 
 def _find_headline(blocks: Sequence[Block], states: Sequence[int]) -> int:
@@ -89,13 +153,3 @@ def _find_headline(blocks: Sequence[Block], states: Sequence[int]) -> int:
         if facts.whole is None and 4 <= facts.words <= 30:
             found = number
     return found
-
-
-def _name(block: Block, state: int, section: Kind | None) -> tuple[Kind, str]:
-    """What a block is that no rule claims: a guess from its length and the section it stands in."""
-    words = block.facts.words
-    if section in (Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO) and words > 6 and state == TAIL:
-        return section, f"{section}/section"
-    if words <= 3 or state == HEAD:
-        return Kind.NAVIGATION, "navigation/run"
-    return Kind.RELATED, "related/teaser"

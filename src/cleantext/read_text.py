@@ -85,7 +85,8 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
         return Facts("", 0, 0, None, ())
     cjk = None if text.isascii() else _has_cjk(text)
     key = " ".join(words)
-    if count > SHORT and lexicon.triggers.isdisjoint(words) and not cjk:
+    suspicious = cjk or not lexicon.line_words.isdisjoint(words)
+    if count > SHORT and not suspicious:
         return Facts(key, count, shape_of(text, count), None, ())
     if cjk:
         count = max(count, len(text) // 2)
@@ -95,7 +96,7 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
         key = " ".join(words)
     whole = match(text, key, words, lexicon, cjk is not None)
     claims: tuple[Claim, ...] = ()
-    if (whole is None or whole.strength < Strength.SURE) and (cjk or not lexicon.triggers.isdisjoint(words)):
+    if suspicious and (whole is None or whole.strength < Strength.SURE):
         claims = tuple(_claim_parts(text, words, lexicon, cjk is not None))
         if claims:
             whole = _promote(text, count, claims) or whole
@@ -132,23 +133,21 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
     if best is not None and best.strength is Strength.SURE:
         return best
     count = len(words)
-    for phrase, rule in lexicon.starts.get(words[0], ()) if words else ():
+    for phrase, rule in lexicon.starts.get(words[0], ()):
         if count <= rule.max_words and key.startswith(phrase) and (len(key) == len(phrase) or key[len(phrase)] == " "):
             best = _stronger(best, rule)
             break
-    for phrase, rule in lexicon.ends.get(words[-1], ()) if words else ():
+    for phrase, rule in lexicon.ends.get(words[-1], ()):
         if count <= rule.max_words and key.endswith(phrase) and (len(key) == len(phrase) or key[-len(phrase) - 1] == " "):
             best = _stronger(best, rule)
             break
-    if not lexicon.triggers.isdisjoint(words):
-        padded = f" {key} "
-        for word in words:
-            for phrase, rule in lexicon.has.get(word, ()):
-                if count <= rule.max_words and f" {phrase} " in padded:
-                    best = _stronger(best, rule)
-            for fullmatch, rule in lexicon.patterns.get(word, ()):
-                if (best is None or rule.strength > best.strength) and fullmatch(text):
-                    best = rule
+    hits = lexicon.words.intersection(words)
+    if cjk:
+        hits |= {word for word in lexicon.cjk_words if word in text}
+    for word in sorted(hits):
+        for phrase, fullmatch, rule in lexicon.by_word[word]:
+            if count <= rule.max_words and (best is None or rule.strength > best.strength) and (fullmatch(text) if fullmatch else phrase in f" {key} "):
+                best = rule
     if cjk:
         best = _match_cjk(key.replace(" ", ""), lexicon, best)
     if best is not None and count > 6 and (text[0] in "\"“„«「『" or not _REPORTING.isdisjoint(words)):

@@ -9,7 +9,7 @@ tables, so that a line costs a few dictionary look-ups whatever the number of ru
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -22,6 +22,15 @@ from cleantext.model import Kind
 find_words = regex.compile(r"©|\w+").findall
 CJK_RE = regex.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _has_cjk = CJK_RE.search
+
+
+# Words too common to find a phrase by.
+_COMMON = frozenset(
+    "a about after all an and are article as at back be by can for from get has have here how in into is it its latest list more most next"
+    " no not now of off on one or other our out over people please post read see site sites stories story than that the their them these"
+    " this to today up use used using view want was watch we week what when which will with world you your"
+    " der die das und für von mit de la le les el los del para por en et du des il di da e o a om och på til av".split()
+)
 
 
 class Strength(IntEnum):
@@ -61,7 +70,8 @@ class Rule:
         kind: what its matches are.
         strength: how far a match carries.
         about: what it removes, in words, for the catalogue.
-        max_words: phrases are not looked for in longer sentences.
+        max_words: longer lines and sentences are not looked at.
+        in_line: it may also be one sentence of a longer line, which then loses that sentence.
         patterns: what has a form in every language.
     """
 
@@ -70,6 +80,7 @@ class Rule:
     strength: Strength
     about: str
     max_words: int = 26
+    in_line: bool = True
     patterns: tuple[Pattern, ...] = ()
 
 
@@ -110,70 +121,85 @@ class Lexicon:
     whole: Mapping[str, Rule]
     starts: Mapping[str, tuple[Entry, ...]]
     ends: Mapping[str, tuple[Entry, ...]]
-    has: Mapping[str, tuple[Entry, ...]]
+    by_word: Mapping[str, tuple[tuple[str, Matcher | None, Rule], ...]]
     cjk_starts: Mapping[str, tuple[Entry, ...]]
     cjk_ends: Mapping[str, tuple[Entry, ...]]
     cjk_has: Mapping[str, Rule]
     find_cjk: Callable[[str], list[str]]
-    patterns: Mapping[str, tuple[tuple[Matcher, Rule], ...]]
     inline: Mapping[str, tuple[tuple[Matcher, Rule], ...]]
-    triggers: frozenset[str]
+    words: frozenset[str]
+    cjk_words: frozenset[str]
+    line_words: frozenset[str]
 
 
 def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrases]]) -> Lexicon:
     """Arrange *rules* and the phrases of *languages* (rule name to phrases) for look-up."""
     by_name = {rule.name: rule for rule in rules}
     whole: dict[str, Rule] = {}
-    tables: dict[str, dict[str, list[Entry]]] = {n: defaultdict(list) for n in ("starts", "ends", "has", "cs", "ce")}
-    cjk_has: dict[str, Rule] = {}
-    triggers: set[str] = set()
-    for phrases_of in languages:
-        for name, phrases in phrases_of.items():
-            rule = by_name.get(name)
-            if rule is None:  # switched off by the caller
-                continue
-            for phrase in map(normalize, phrases.whole):
-                if phrase not in whole or whole[phrase].strength < rule.strength:
-                    whole[phrase] = rule
-            for where, table, cjk_table in (("starts", "starts", "cs"), ("ends", "ends", "ce"), ("has", "has", "")):
-                for phrase in map(normalize, getattr(phrases, where)):
-                    words = phrase.split()
-                    if _has_cjk(phrase):
-                        squeezed = "".join(words)
-                        if where == "has":
-                            cjk_has[squeezed] = rule
-                        else:
-                            tables[cjk_table][squeezed[0 if where == "starts" else -1]].append((squeezed, rule))
-                        continue
-                    rarest = max(words, key=len)
-                    by = {"starts": words[0], "ends": words[-1], "has": rarest}[where]
-                    tables[table][by].append((phrase, rule))
-                    triggers.add(rarest)
-    patterns: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
+    tables: dict[str, dict[str, list[Entry]]] = {n: defaultdict(list) for n in ("starts", "ends", "cs", "ce")}
+    by_word: dict[str, list[tuple[str, Matcher | None, Rule]]] = defaultdict(list)
     inline: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
+    cjk_has: dict[str, Rule] = {}
+    line_words: set[str] = set()
+    for name, where, phrase in _list_phrases(languages):
+        rule = by_name.get(name)
+        if rule is None:  # switched off by the caller
+            continue
+        words = phrase.split()
+        telling = max(words, key=lambda word: (word not in _COMMON, len(word)))
+        if where != "whole" and rule.strength is Strength.SURE and rule.in_line:
+            line_words.add(telling)
+        if where == "whole":
+            if phrase not in whole or whole[phrase].strength < rule.strength:
+                whole[phrase] = rule
+        elif _has_cjk(phrase):
+            squeezed = "".join(words)
+            if where == "has":
+                cjk_has[squeezed] = rule
+            else:
+                first = where == "starts"
+                tables["cs" if first else "ce"][squeezed[0 if first else -1]].append((squeezed, rule))
+        elif where == "has":
+            by_word[telling].append((f" {phrase} ", None, rule))
+        else:
+            tables[where][words[0 if where == "starts" else -1]].append((phrase, rule))
     for rule in by_name.values():
         for pattern in rule.patterns:
-            compiled = regex.compile(pattern.matches, regex.V0)
+            compiled = regex.compile(pattern.matches)
             for word in pattern.needs:
                 if pattern.inline:
                     inline[word].append((compiled.finditer, rule))
                 else:
-                    patterns[word].append((compiled.fullmatch, rule))
-                triggers.add(word)
+                    by_word[word].append(("", compiled.fullmatch, rule))
+                if pattern.inline or (rule.strength is Strength.SURE and rule.in_line):
+                    line_words.add(word)
     find_cjk = regex.compile("|".join(map(regex.escape, sorted(cjk_has, key=len, reverse=True))) or r"(?!)").findall
     return Lexicon(
         whole=whole,
         starts=_freeze(tables["starts"]),
         ends=_freeze(tables["ends"]),
-        has=_freeze(tables["has"]),
+        by_word={
+            word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[2].strength, e[2].name, e[0])))
+            for word, entries in by_word.items()
+        },
         cjk_starts=_freeze(tables["cs"]),
         cjk_ends=_freeze(tables["ce"]),
         cjk_has=cjk_has,
         find_cjk=find_cjk,
-        patterns=_freeze(patterns),
         inline=_freeze(inline),
-        triggers=frozenset(triggers),
+        words=frozenset(by_word),
+        cjk_words=frozenset(filter(_has_cjk, by_word)),
+        line_words=frozenset(line_words),
     )
+
+
+def _list_phrases(languages: Iterable[Mapping[str, Phrases]]) -> Iterator[tuple[str, str, str]]:
+    """Rule name, place in the line and normalized text of every phrase."""
+    for phrases_of in languages:
+        for name, phrases in phrases_of.items():
+            for where in ("whole", "starts", "ends", "has"):
+                for phrase in getattr(phrases, where):
+                    yield name, where, normalize(phrase)
 
 
 def _freeze(table: Mapping[str, list[Any]]) -> dict[str, tuple[Any, ...]]:

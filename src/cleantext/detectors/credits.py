@@ -19,8 +19,10 @@ _LABEL = (
     r"|Credits?|Courtesy(?: of)?|Foto(?:s|graf|grafia|grafía|graaf)?|FOTO|Bild(?:er)?|Bildquelle|Bildnachweis|Symbolbild|Grafik|Quelle|Crédits?(?: photos?)?|Photo(?:s)? ?:? ?©"
     r"|Crédito(?:s)?|Imagen|Imagem|Immagine|Beeld|Zdjęcie|Fot\.|fot\.|Zdroj|Autor|Фото|Fotoğraf|Kuva|Bilde|Billede|Photographie|写真|撮影|摄影|图|사진)"
 )
-_NAME = r"[\p{Lu}@][\p{L}\p{M}'’.&@_-]*+"
-_NAMES = rf"{_NAME}(?:[ ,/|]+(?:{_NAME}|de|van|von|der|di|da|del|la|and|und|y|et|e|i|for|für|via|the|of|by|/)){{0,9}}+"
+_NAME = r"(?:[\p{Lu}@][\p{L}\p{M}\d'’.&@_-]*+|dpa|imago|afp|apa|ddp|epa|picture alliance|unsplash|pexels)"
+_NAMES = rf"{_NAME}(?:,? (?:{_NAME}|de|van|von|der|di|da|del|la|and|und|y|et|e|i|the|of)){{0,7}}+"
+# "Name/Agency", "Name via Agency", "Name - Agency/Name"
+_SIGNED = rf"{_NAMES}(?: ?[/|–-] ?{_NAMES}| (?:via|for|für) {_NAMES}){{0,3}}"
 
 RULES = (
     Rule(
@@ -28,9 +30,11 @@ RULES = (
         Kind.PHOTO_CREDIT,
         Strength.SURE,
         "a photo or video credit on a line of its own",
+        max_words=16,
+        in_line=False,
         patterns=(
             Pattern(
-                rf"[(\[]?(?:{_LABEL} ?[:：/|-]{{1,2}} ?|{_LABEL} (?:by|via|©) )[^.!?]{{2,90}}[)\]]?\.?",
+                rf"[(\[]?(?:{_LABEL} ?[:：/|-]{{1,2}} ?|{_LABEL} (?:by|via|©) |[Ff]ot\. )(?:{_SIGNED}|[\p{{Lu}}\p{{Lo}}@©(][^.!?:]{{1,70}})[)\]]?\.?",
                 needs=tuple(
                     "photo photos photograph photographs photography photographer image images picture pictures pic video illustration"
                     " graphic composite artwork art credit credits courtesy foto fotos fotograf fotografia fotografía fotograaf bild"
@@ -51,7 +55,7 @@ RULES = (
                 ),
             ),
             Pattern(
-                rf"[(\[]?(?:(?:{_NAMES}) ?[/|,–—-] ?)?(?:{_NAMES} ?[/|] ?)?(?:(?:via|for|\(|©) ?)?{_AGENCIES}(?: ?(?:via|/|\||,|-|for) ?{_NAMES})?[)\]]?\.?",
+                rf"[(\[©]{{0,2}} ?(?:{_NAMES}(?: ?[/|,–—-] ?| via | for |, via | \()){{0,2}}{_AGENCIES}(?: ?(?:via|/|\||,|-|for) ?{_NAMES}){{0,2}}[)\]]?\.?",
                 needs=tuple(
                     "getty ap associated reuters afp dpa epa pa xinhua shutterstock shutterstock.com istock istockphoto alamy adobe adobestock"
                     " depositphotos dreamstime unsplash pexels pixabay flickr ansa efe imago picture alliance ddp apa keystone belga anp tt ntb scanpix ritzau"
@@ -65,7 +69,7 @@ RULES = (
                 ),
             ),
             Pattern(
-                rf"©? ?(?:©|Copyright|\(c\)) ?{_NAMES}(?: ?[/|–-] ?{_NAMES})?",
+                rf"(?:©|Copyright|\(c\)) ?{_SIGNED}",
                 needs=("©",),
                 removes=("© Hannah Ortiz / Dreamstime",),
                 keeps=("The © sign on the door had been painted over twice.",),
@@ -77,6 +81,7 @@ RULES = (
         Kind.PHOTO_CREDIT,
         Strength.SURE,
         "a caption that ends in its credit",
+        max_words=120,
         patterns=(
             Pattern(
                 rf".{{10,700}}?[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
@@ -88,7 +93,7 @@ RULES = (
                 keeps=("The mayor kept a photo of the bridge (taken by her father) above her desk for years.",),
             ),
             Pattern(
-                rf".{{15,500}}?(?:[.!?”\")…] ?|[\p{{Ll}}\d] )(?:(?:{_LABEL}) ?[:：] ?|(?:Photo|Photograph|Picture|Image|Illustration)s? by )(?:{_NAMES}|©[^.]{{3,60}})(?: ?[–-] ?{_NAMES})?[.)]?",
+                rf".{{15,500}}?(?:[.!?”\")…] ?|[\p{{Ll}}\d] )(?:(?:{_LABEL}) ?[:：] ?|(?:Photo|Photograph|Picture|Image|Illustration)s? by )(?:{_SIGNED}|©[^.]{{3,60}})[.)]?",
                 needs=tuple("photo photograph picture image illustration credit foto bild bildquelle crédit crédits fot фото quelle beeld imagen".split()),
                 removes=(
                     "Two students cross the yard of the old mill. Photo: Ana Torres",
@@ -97,7 +102,19 @@ RULES = (
                 keeps=("Asked what he would save from the fire, he named one thing: the photo of his mother.",),
             ),
             Pattern(
-                rf".{{15,500}}?[.!?”\")\d\p{{L}}] ?(?:[|–—-] )?(?:{_NAMES}(?: ?[/|] ?| via | for |, ))(?:{_NAMES}[/ ])?{_AGENCIES}(?: ?[/|] ?{_NAMES})?(?: (?:via|for) {_NAMES})?[)]?(?: (?:hide|toggle) caption)?(?: MORE| LESS)*",
+                r".{5,300}[（(][^（）()]{1,24}(?:撮影|提供|写真|摄|攝|供图)[）)]",
+                needs=("撮影", "提供", "写真", "摄", "攝", "供图"),
+                removes=("港で船を待つ人々＝3日、北町で（山川春子撮影）",),
+                keeps=("写真が趣味の父は、町の祭りを五十年撮影し続けた。",),
+            ),
+            Pattern(
+                rf".{{15,500}}?(?:[.!?”\")…]|\p{{L}}|\d) ?(?:[—–|-] ?(?:Picture|Photo|Image|Pic|Foto) by |© ?|(?:Foto|FOTO|Fotos|Bild|Bildquelle|Bildnachweis|Photo|Image|Credit|Crédit|Fot\.|Фото) ?[:/] ?){_SIGNED}",
+                needs=("©", "picture", "photo", "image", "pic", "foto", "fotos", "bild", "bildquelle", "bildnachweis", "credit", "crédit", "fot", "фото"),
+                removes=("Two ministers present the bill to the press Foto: Jana Weiß/imago", "The stone heads on the hill above Lyndon. © AFP | Handout"),
+                keeps=("She had bought the frame first and only then looked for a photo: a dog, a boat, anything.",),
+            ),
+            Pattern(
+                rf".{{15,500}}?[.!?”\")\d\p{{L}}] ?(?:[|–—-] )?{_NAMES}(?: ?[/|] ?| via | for |, )(?:{_NAMES}[/|])?{_AGENCIES}(?: ?[/|] ?{_NAMES})?(?: (?:via|for) {_NAMES})?[)]?(?: (?:hide|toggle) caption)?(?: MORE| LESS)*",
                 needs=tuple(
                     "getty ap reuters afp dpa epa pa xinhua shutterstock istock alamy stock unsplash ansa efe imago alliance apa keystone belga anp tt ntb"
                     " scanpix pap tass anadolu yonhap kyodo bloomberg upi zuma nurphoto lapresse sipa caption".split()
@@ -115,6 +132,7 @@ RULES = (
         Kind.PHOTO_CREDIT,
         Strength.SURE,
         "a credit in brackets inside a line",
+        max_words=10**9,
         patterns=(
             Pattern(
                 rf"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{{2,80}}|AP Photo/[^()]{{2,60}}|[^()]{{0,60}}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
@@ -126,5 +144,19 @@ RULES = (
         ),
     ),
     Rule("credit/label", Kind.PHOTO_CREDIT, Strength.SURE, "words that only a photo credit has"),
-    Rule("caption/label", Kind.CAPTION, Strength.LIKELY, "a label that opens or closes a caption", max_words=40),
+    Rule(
+        "caption/label",
+        Kind.CAPTION,
+        Strength.LIKELY,
+        "a label that opens or closes a caption",
+        max_words=40,
+        patterns=(
+            Pattern(
+                r"(?:FILE|File)(?: PHOTO| photo| image)? ?[-–—:] ?.{10,400}",
+                needs=("file",),
+                removes=("FILE - The courthouse in Lyndon in 2019",),
+                keeps=("File by file the clerks carried the archive down to the boats.",),
+            ),
+        ),
+    ),
 )

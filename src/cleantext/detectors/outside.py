@@ -11,10 +11,11 @@ RULES = (
         Kind.RELATED,
         Strength.SURE,
         "a pointer to another story: read more, watch, see also",
+        in_line=False,
         max_words=40,
         patterns=(
             Pattern(
-                r"(?i)(?:read|watch|more|listen|related|opinion|recommended|explainer|explained|analysis|video|gallery|previously|further reading|dig deeper|in pictures|live|must read|see)(?: more| also| next| now| here| on this)?(?: ?[:|»>▶] ?| ?[–—-] |: ).{3,220}",
+                r"(?i)(?:read|watch|more|listen|related|opinion|recommended|explainer|explained|analysis|video|gallery|previously|further reading|dig deeper|in pictures|live|must read|see)(?: more| also| next| now| here| on this)?(?: ?[:|»>▶] ?| ?[–—-] |: )(?=.{0,40}\p{L}{3}).{3,220}",
                 needs=tuple("read watch more listen related opinion recommended explainer explained analysis video gallery previously further deeper pictures live must see".split()),
                 removes=("READ: The bridge that nobody wanted", "WATCH | Mayor opens the new bridge", "Related: Ferry strike enters third week"),
                 keeps=("More: that was all the boy in the story asked for, and it was too much.", "Read the letter twice – it was short – and burned it."),
@@ -45,7 +46,7 @@ RULES = (
         max_words=60,
         patterns=(
             Pattern(
-                r"(?:[^.©]{0,60}[ .|])?(?:©|\((?:c|C)\)|(?i:copyright) ?(?:©|\([cC]\)|by|:|\d{4}))(?: ?(?i:copyright))? ?(?:\d{4}|by |the |[\p{Lu}\d]).{0,400}|(?:19|20)\d\d (?:©|\(c\)) ?\p{Lu}.{0,200}",
+                r"(?:[^.©]{0,60}[ .|])?(?:©|\((?:c|C)\)|(?i:copyright) ?(?:©|\([cC]\)|by (?=\p{Lu})|:? ?(?=\d{4}|©)))(?: ?(?i:copyright))? ?(?:\d{4}|by |the |[\p{Lu}\d]).{0,400}|(?:19|20)\d\d (?:©|\(c\)) ?\p{Lu}.{0,200}",
                 needs=("©", "copyright", "c"),
                 removes=("© 2024 The Courier. All rights reserved.", "Copyright 2019 Courier Media Ltd", "2025 © Courier Holdings"),
                 keeps=(
@@ -67,7 +68,14 @@ RULES = (
         Strength.SURE,
         "the frame of an embedded social post",
         max_words=16,
+        in_line=False,
         patterns=(
+            Pattern(
+                r"A post shared by .{2,80}\(@[\w.]{2,40}\).{0,40}",
+                needs=("shared",),
+                removes=("A post shared by Maria Lind (@marialind)",),
+                keeps=("A post shared by two sentries stood at the end of the bridge.",),
+            ),
             Pattern(
                 r"[—–-] ?.{2,60} \(@\w{2,30}\)(?: .{4,30})?|pic\.twitter\.com/\w+",
                 needs=("twitter", *(str(n) for n in range(2006, 2041))),
@@ -81,10 +89,11 @@ RULES = (
         Kind.OTHER,
         Strength.SURE,
         "stray script and templates",
+        max_words=3000,
         patterns=(
             Pattern(
-                r".{0,60}(?:document\.getElementById\(|window\.dataLayer|googletag\.|gtag\(|adsbygoogle|\(function ?\(|\{\{ ?[\w.]+ ?\}\}).{0,2000}",
-                needs=("document", "window", "googletag", "gtag", "adsbygoogle", "function"),
+                r"[{\[]\"?\w+\"? ?:.{20,20000}|.{0,60}(?:document\.getElementById\(|window\.dataLayer|googletag\.|gtag\(|adsbygoogle|\(function ?\(|\{\{ ?[\w.]+ ?\}\}).{0,2000}",
+                needs=("document", "window", "googletag", "gtag", "adsbygoogle", "function", "true", "false", "null", "color", "url", "id", "type", "name"),
                 removes=('document.getElementById( "ak_1" ).setAttribute( "value", 1 );',),
                 keeps=("The function of the gate is to keep the river out of the town.",),
             ),

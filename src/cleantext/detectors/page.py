@@ -26,6 +26,7 @@ RULES = (
         Kind.WIDGET,
         Strength.SURE,
         "notices and labels of audio and video players",
+        in_line=False,
         patterns=(
             Pattern(
                 r"(?:Video|Audio|Duration|Duur|Durée|Dauer|Duración)?:? ?\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: ?min\.?)?",
@@ -98,6 +99,8 @@ RULES = (
         Kind.NAVIGATION,
         Strength.SURE,
         "a trail of sections with arrows, bars or dots between them",
+        max_words=60,
+        in_line=False,
         patterns=(
             Pattern(
                 r"(?:[\p{L}\d&'’ .-]{2,40}+[»›>|•·/]{1,2} ?){2,40}[\p{L}\d&'’,:() .?-]{0,120}",

@@ -26,6 +26,7 @@ _STAMP_WORDS = tuple(
         (*_MONTHS.split(), *map(str, range(1995, 2041)), "uhr", "pm", "am", "gmt", "est", "et", "cet")
         + tuple(f"{n:02}" for n in range(60))
         + tuple(str(n) for n in range(10))
+    + ("年", "일")
     )
 )
 
@@ -35,7 +36,8 @@ RULES = (
         Kind.BYLINE,
         Strength.SURE,
         "a byline on a line of its own",
-        max_words=12,
+        max_words=24,
+        in_line=False,
         patterns=(
             Pattern(
                 rf"(?:[Bb]y|BY|Von|Por|Par|Di|Door|Av|Af|Texte?:|Text:|Text by|Words by|Story by|Written by|Posted by|Reported by|Autor:|Redaktion:|Published by|Reviewed by|Edited by|By:)(?: By| From)? "
@@ -63,9 +65,11 @@ RULES = (
         Kind.TIMESTAMP,
         Strength.SURE,
         "a date or time on a line of its own",
+        max_words=18,
+        in_line=False,
         patterns=(
             Pattern(
-                rf"(?i)(?:[\p{{L}} ]{{3,28}}:? ?)?{_DATE}(?:,? ?(?:[-–—|•·/@]|at|um|kl\.?|às|à|a las|alle|om|o)? ?{_TIME})?(?:[ ,|•·/–—-]{{1,3}}(?:[\p{{L}} ]{{2,28}}:? ?)?(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d ]{{2,12}}\))?\.?",
+                rf"(?i)(?!.*\b(?:by|von|por|par)\b)(?:[\p{{L}} ]{{3,28}}:? ?)?{_DATE}(?:,? ?(?:[-–—|•·/@]|at|um|kl\.?|às|à|a las|alle|om|o)? ?{_TIME})?(?:[ ,|•·/–—-]{{1,3}}(?:[\p{{L}} ]{{2,28}}:? ?)?(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d ]{{2,12}}\))?\.?",
                 needs=_STAMP_WORDS,
                 removes=(
                     "March 3, 2021",
@@ -89,6 +93,7 @@ RULES = (
         Kind.TIMESTAMP,
         Strength.SURE,
         "so many hours ago, so many minutes to read",
+        in_line=False,
         max_words=9,
         patterns=(
             Pattern(
@@ -174,7 +179,7 @@ RULES = (
             ),
         ),
     ),
-    Rule("comments/heading", Kind.COMMENTS, Strength.SURE, "the heading or count of a comment section", max_words=8,
+    Rule("comments/heading", Kind.COMMENTS, Strength.SURE, "the heading or count of a comment section", max_words=12, in_line=False,
         patterns=(
             Pattern(
                 r"(?i)(?:(?:view|show|read|see|all|post|leave|add|hide) )?(?:all )?\(?\d{1,6}\)? (?:reader )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties|komentarzy|komentarze|yorum|kommentarer|responses|replies|thoughts on .{3,120})|(?:comments?|kommentare?|commentaires|comentarios|commenti|comentários|reacties|komentarze|комментарии|yorumlar|kommentarer|コメント)[ :]*\(?\d{0,6}\)?",
@@ -196,4 +201,5 @@ RULES = (
             ),
         ),
     ),
+    Rule("comments/voice", Kind.COMMENTS, Strength.LIKELY, "the voice of a reader: thanks, praise and dissent", max_words=60, in_line=False),
 )

@@ -1,0 +1,283 @@
+"""Parser events in, units out: the page's text as a reader sees it, cut where a reader sees a new line.
+
+The parser reports elements as it meets them and no tree is ever built. One pass gathers everything the later
+steps look at: the units in reading order, the elements that hold them, and what the page says about itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+# What is no part of the visible text.
+_SKIPPED = frozenset(
+    "style noscript template svg canvas iframe video audio select textarea datalist map rt rp embed applet frameset noembed noframes".split()
+)
+_VOID = frozenset("img input area col frame param source track wbr meter progress".split())
+_BLOCKS = frozenset(
+    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody thead tfoot tr td th"
+    " caption ul button label listing plaintext xmp".split()
+)
+_EMPHASIS = frozenset(("b", "strong", "em", "i"))
+_PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
+_META = frozenset(("meta", "link", "script", "title", "base"))
+# Every tag's treatment, in one look-up; tags that are not here are inline.
+_SKIP, _BLOCK, _CELL, _PRE, _EMPH, _LINK, _BREAK, _SPAN, _TIME, _ABOUT = range(1, 11)
+_TREATMENT = {
+    **dict.fromkeys(_SKIPPED, _SKIP),
+    **dict.fromkeys(_BLOCKS, _BLOCK),
+    **dict.fromkeys(_PREFORMATTED, _PRE),
+    **dict.fromkeys(_EMPHASIS, _EMPH),
+    **dict.fromkeys(_META, _ABOUT),
+    "td": _CELL,
+    "th": _CELL,
+    "a": _LINK,
+    "br": _BREAK,
+    "span": _SPAN,
+    "time": _TIME,
+}
+# Classes of text that only a screen reader hears.
+_UNSEEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader")
+_CELL_MARK = "\x1f"
+_LONG_CELL = 150  # characters; a longer cell is a layout column, not a value in a row
+_NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+class Node:
+    """A block element: its tag, its names (class, id), and the units within it."""
+
+    __slots__ = ("attributes", "end", "parent", "start", "tag")
+
+    def __init__(self, tag: str, parent: int, start: int, attributes: Mapping[str, str]) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.start = start
+        self.end = -1
+        self.attributes = attributes
+
+
+class Unit:
+    """A line of visible text and where it stands."""
+
+    __slots__ = ("bold", "broken", "linked", "links", "node", "text")
+
+    def __init__(self, text: str, node: int, linked: int, bold: int, links: tuple[tuple[str, str], ...], broken: bool) -> None:
+        self.text = text
+        self.node = node  # the innermost block element
+        self.linked = linked  # characters that are links
+        self.bold = bold  # characters that are strong or emphasised
+        self.links = links  # anchor text and target
+        self.broken = broken  # a <br> alone parts it from the unit before
+
+
+@attrs.frozen
+class Page:
+    """Everything one walk over the tree gathers."""
+
+    units: list[Unit]
+    nodes: list[Node]
+    meta: dict[str, str]
+    many: dict[str, list[str]]
+    data: list[str]  # the text of JSON-LD scripts
+    dates: list[str]
+    authors: list[str]
+
+
+class Reader:
+    """The parser's target: the open elements and the line being put together."""
+
+    def __init__(self) -> None:
+        self.page = Page([], [], {}, {}, [], [], [])
+        self._units = self.page.units
+        self._nodes = self.page.nodes
+        self._pieces: list[str] = []
+        self._node = -1
+        self._link: list[str] | None = None
+        self._href: str | None = None
+        self._links: list[tuple[str, str]] = []
+        self._linked = 0
+        self._bold = 0
+        self._emphasis = 0
+        self._cells = False
+        self._breaks = 0
+        self._preformatted = 0
+        self._skipping = 0  # open elements since one that is not seen
+        self._keeping: list[str] | None = None  # the text of a <title> or JSON-LD script
+        self._unseen_spans = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if self._skipping:
+            self._skipping += 1
+            return
+        treatment = _TREATMENT.get(tag, 0)
+        if treatment == _BLOCK:
+            self._flush()
+            self._breaks = 0
+            self._open(tag, attributes)
+        elif treatment == 0:
+            return
+        elif treatment == _LINK:
+            self._link = []
+            self._href = attributes.get("href")
+        elif treatment == _EMPH:
+            self._emphasis += 1
+        elif treatment == _BREAK:
+            self._break()
+        elif treatment == _SKIP:
+            self._skipping = 1
+        elif treatment == _SPAN:
+            if attributes and _is_unseen(attributes):
+                self._skipping = 1
+        else:
+            self._start_rare(treatment, tag, attributes)
+
+    def end(self, tag: str) -> None:
+        if self._skipping:
+            self._skipping -= 1
+            if self._skipping == 0 and self._keeping is not None:
+                self._note_text(tag)
+            return
+        treatment = _TREATMENT.get(tag, 0)
+        if treatment == _BLOCK:
+            self._flush()
+            self._breaks = 0
+            self._close()
+        elif treatment == 0:
+            return
+        elif treatment == _LINK:
+            self._close_link()
+        elif treatment == _EMPH:
+            self._emphasis -= 1
+        elif treatment == _CELL:
+            # A row's cells stay one line unless one of them is long.
+            if self._pieces and not self._cells and sum(map(len, self._pieces)) > _LONG_CELL:
+                self._flush()
+            self._close()
+        elif treatment == _PRE:
+            self._flush()
+            self._preformatted -= 1
+            self._close()
+
+    def data(self, text: str) -> None:
+        if self._skipping:
+            if self._keeping is not None:
+                self._keeping.append(text)
+            return
+        if not self._pieces and text.isspace():
+            return
+        self._pieces.append(text)
+        if self._link is not None:
+            self._link.append(text)
+            self._linked += len(text.strip())
+        if self._emphasis:
+            self._bold += len(text.strip())
+
+    def close(self) -> Page:
+        self._flush()
+        for node in self._nodes:
+            if node.end < 0:
+                node.end = len(self._units)
+        return self.page
+
+    def _start_rare(self, treatment: int, tag: str, attributes: Mapping[str, str]) -> None:
+        if treatment == _CELL:
+            if self._pieces:
+                self._cells = True
+                self._pieces.append(_CELL_MARK)
+            self._open(tag, attributes)
+        elif treatment == _PRE:
+            self._flush()
+            self._preformatted += 1
+            self._open(tag, attributes)
+        elif treatment == _TIME:
+            stamp = attributes.get("datetime")
+            if stamp:
+                self.page.dates.append(stamp)
+        elif treatment == _ABOUT:
+            if tag in ("script", "title"):
+                self._skipping = 1
+                if tag == "title" or "ld+json" in attributes.get("type", "").lower():
+                    self._keeping = []
+            else:
+                _note(self.page, tag, attributes)
+
+    def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._nodes.append(Node(tag, self._node, len(self._units), attributes))
+        self._node = len(self._nodes) - 1
+
+    def _close(self) -> None:
+        if self._node >= 0:
+            node = self._nodes[self._node]
+            node.end = len(self._units)
+            self._node = node.parent
+
+    def _break(self) -> None:
+        if self._preformatted:
+            self._pieces.append("\n")
+            return
+        if self._pieces:
+            self._flush()
+            self._breaks = 0
+        self._breaks += 1
+
+    def _flush(self) -> None:
+        """End the line."""
+        pieces = self._pieces
+        if not pieces:
+            return
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        pieces.clear()
+        if self._preformatted:
+            text = text.strip("\n").rstrip()
+        elif self._cells:
+            text = "\t".join(filter(None, [" ".join(cell.split()) for cell in text.split(_CELL_MARK)]))
+            self._cells = False
+        else:
+            text = " ".join(text.split())
+        if text:
+            self._units.append(Unit(text, self._node, self._linked, self._bold, tuple(self._links), self._breaks == 1))
+            self._breaks = 0
+        self._linked = self._bold = 0
+        if self._links:
+            self._links = []
+
+    def _close_link(self) -> None:
+        if self._link and self._href and self._pieces:
+            text = " ".join("".join(self._link).split())
+            if text:
+                self._links.append((text, self._href))
+        self._link = None
+
+    def _note_text(self, tag: str) -> None:
+        text = "".join(self._keeping or ())
+        self._keeping = None
+        if tag == "title":
+            self.page.meta.setdefault("<title>", " ".join(text.split()))
+        else:
+            self.page.data.append(text)
+
+
+def _is_unseen(attributes: Mapping[str, str]) -> bool:
+    """Whether an inline element is kept from the reader's eyes."""
+    names = attributes.get("class")
+    if names and any(name in names for name in _UNSEEN):
+        return True
+    style = attributes.get("style")
+    return bool(style) and "none" in str(style) and "display:none" in str(style).replace(" ", "")
+
+
+def _note(page: Page, tag: str, attributes: Mapping[str, str]) -> None:
+    """Note what a <meta>, <link> or <base> says."""
+    if tag == "meta":
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content:
+            name = name.strip().lower()
+            page.meta.setdefault(name, content.strip())
+            page.many.setdefault(name, []).append(content.strip())
+    elif tag == "link" and attributes.get("rel", "").lower() == "canonical":
+        page.meta.setdefault("<canonical>", attributes.get("href", "").strip())
+    elif tag == "base":
+        page.meta.setdefault("<base>", attributes.get("href", "").strip())

@@ -1,0 +1,94 @@
+"""Bytes or text in, a page read: settles the encoding and runs the parser, whatever the markup.
+
+The encoding is settled in this order: byte order mark, bytes that can only be UTF-8, the caller's
+``encoding``, the page's own declaration, detection. A declaration that the bytes contradict is not followed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from lxml import etree
+
+from cleantext.html.blocks import Page, Reader
+
+# What a page may hold before its declared encoding; browsers look at 1,024 bytes, pages in the wild put more before it.
+_DECLARED_WITHIN = 8192
+_find_declared = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE).search
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+# Latin-1 on the web means Windows-1252, and the like: what browsers do.
+_ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "iso8859-9": "cp1254", "shift_jis": "cp932"}
+_DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
+_TOO_MANY_ERRORS = 0.02  # share of characters that a declared encoding may fail on before detection is asked
+
+
+def parse(html: str | bytes, encoding: str | None, max_bytes: int) -> Page:
+    """Read a page, at most *max_bytes* of it. A page with nothing in it gives an empty `Page`."""
+    if isinstance(html, str):
+        data = html[:max_bytes].encode("utf-8", "replace")[:max_bytes]
+    else:
+        data = to_utf8(html[:max_bytes], encoding)
+    if b"\0" in data:
+        data = data.replace(b"\0", b"")
+    target = Reader()
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
+    try:
+        etree.fromstring(data or b" ", parser)
+    except (etree.ParserError, etree.XMLSyntaxError):  # nothing in it that could be a tree
+        pass
+    return target.close()
+
+
+def to_utf8(data: bytes, encoding: str | None = None) -> bytes:
+    """The page as UTF-8, whatever it was in.
+
+    >>> to_utf8("<p>Übung".encode("utf-16")).decode()
+    '<p>Übung'
+    >>> to_utf8('<meta charset="utf-8"><p>Übung'.encode("latin-1"), None).decode()[-5:]
+    'Übung'
+    """
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return data[3:] if name == "utf-8" else data.decode(name, "replace").encode("utf-8", "replace")
+    if is_utf8(data):
+        return data
+    declared = [name for name in (encoding, _declared(data)) if name]
+    for name in declared:
+        text = _decode(data, name)
+        if text is not None and text.count("\ufffd") <= len(text) * _TOO_MANY_ERRORS:
+            # A page in UTF-8 with a few broken bytes and a false declaration is rare; a true one with them is not.
+            return text.encode("utf-8", "replace")
+    return _detect(data).encode("utf-8", "replace")
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether the bytes are valid UTF-8 (a character cut off at the end is forgiven)."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(data) - 3 and error.reason == "unexpected end of data"
+    return True
+
+
+def _declared(data: bytes) -> str | None:
+    found = _find_declared(data, 0, _DECLARED_WITHIN)
+    return (found[1] or found[2]).decode("ascii", "replace") if found else None
+
+
+def _decode(data: bytes, name: str) -> str | None:
+    """The text in the encoding *name*, as browsers read it; None where there is no such encoding."""
+    try:
+        info = codecs.lookup(name)
+        text = data.decode(_ALIASES.get(info.name, info.name), "replace")
+    except (LookupError, ValueError, TypeError):
+        return None
+    return text if isinstance(text, str) else None
+
+
+def _detect(data: bytes) -> str:
+    """The text in the encoding that fits best."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_DETECT_WITHIN]).best()
+    return data.decode(best.encoding if best else "cp1252", "replace")
