@@ -41,7 +41,12 @@ def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
 
 _SHAPES = _with_caution(SHAPES)
 _REPEATED = _with_caution(REPEATED)
-_CLAIMS = {name: (h, b - 6.0 if name.endswith("3") else b + 0.5, k, t) for name, (h, b, k, t) in CLAIMS.items()}
+_CLAIMS = {
+    (kind, strength): (h, b - 6.0 if strength is Strength.SURE else b + 0.5, k, t)
+    for kind in Kind
+    for strength in Strength
+    for h, b, k, t in [CLAIMS[f"{kind.value}:{strength:d}"]]
+}
 
 
 def decide(blocks: Sequence[Block]) -> list[Verdict]:
@@ -52,7 +57,7 @@ def decide(blocks: Sequence[Block]) -> list[Verdict]:
     for block in blocks:
         facts = block.facts
         if facts.whole is not None:
-            emissions.append(_CLAIMS[f"{facts.whole.kind.value}:{facts.whole.strength:d}"])
+            emissions.append(_CLAIMS[facts.whole.kind, facts.whole.strength])
         else:
             prose += facts.words >= _PROSE
             emissions.append((_REPEATED if facts.words > 1 and seen[facts.key] > 1 else _SHAPES)[facts.shape])

@@ -30,9 +30,10 @@ _REPORTING = frozenset(
     " sade sier ifølge siger sagde".split()
 )
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
-_STOPS = ".!?。！？"
+_ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
 SHORT = 24  # words; a line up to this long is compared with the phrases as a whole
+_LONG = 240  # characters; a line from this long on is only looked through for words that matter
 
 
 class Claim(NamedTuple):
@@ -79,25 +80,29 @@ def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Bl
 
 def describe(text: str, lexicon: Lexicon) -> Facts:
     """The facts of one line, claims included."""
-    words = find_words(text.lower())
+    lower = text.lower()
+    if len(text) >= _LONG and text.isascii():
+        tokens = lower.split()
+        if len(tokens) > SHORT and lexicon.line_tokens.isdisjoint(tokens):
+            return Facts(lower, len(tokens), shape_of(text, len(tokens)), None, ())
+    words = find_words(lower)
     count = len(words)
     if not count:
         return Facts("", 0, 0, None, ())
-    cjk = None if text.isascii() else _has_cjk(text)
-    key = " ".join(words)
+    cjk = not text.isascii() and _has_cjk(text) is not None
     suspicious = cjk or not lexicon.line_words.isdisjoint(words)
     if count > SHORT and not suspicious:
-        return Facts(key, count, shape_of(text, count), None, ())
+        return Facts(lower, count, shape_of(text, count), None, ())
     if cjk:
         count = max(count, len(text) // 2)
     half = len(words) // 2
-    if words[:half] == words[half:]:  # "Masthead Masthead"
+    if half and words[:half] == words[half:]:  # "Masthead Masthead"
         words = words[:half]
-        key = " ".join(words)
-    whole = match(text, key, words, lexicon, cjk is not None)
+    key = " ".join(words)
+    whole = match(text, key, words, lexicon, cjk)
     claims: tuple[Claim, ...] = ()
-    if suspicious and (whole is None or whole.strength < Strength.SURE):
-        claims = tuple(_claim_parts(text, words, lexicon, cjk is not None))
+    if suspicious and (whole is None or whole.strength < Strength.SURE) and (count > 6 or not lexicon.inline.keys().isdisjoint(words)):
+        claims = tuple(_claim_parts(text, words, lexicon, cjk))
         if claims:
             whole = _promote(text, count, claims) or whole
     return Facts(key, count, shape_of(text, count), whole, claims)
@@ -105,25 +110,16 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
 
 def shape_of(text: str, count: int) -> int:
     """Length, ending and casing as one small number, the chain's symbol for a line without claims."""
-    length = _BUCKETS[count] if count < len(_BUCKETS) else 7 if count < 51 else 8
+    length = _BUCKETS[count] if count < 29 else 7 if count < 51 else 8
     last = text[-1]
     if last in _QUOTES:
         last = text.rstrip(_QUOTES)[-1:]
-    if last == "…" or text.endswith("..."):
+    ending = _ENDINGS.get(last, 0)
+    if ending == 1 and text.endswith("..."):
         ending = 3
-    elif last in _STOPS:
-        ending = 1
-    elif last in ":,;：，；、":
-        ending = 2
-    else:
-        ending = 0
-    case = 0
-    if count <= 10:
-        parts = text.split()
-        capitals = sum(1 for part in parts if part[0].isupper())
-        case = 1 if capitals * 10 >= len(parts) * 7 else 0
-        if parts[0][0].isdigit():
-            case = 2
+    if count > 10:
+        return length * 12 + ending * 3
+    case = 2 if text[0].isdigit() else 1 if text.istitle() or text.isupper() else 0
     return length * 12 + ending * 3 + case
 
 
@@ -144,10 +140,16 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
     hits = lexicon.words.intersection(words)
     if cjk:
         hits |= {word for word in lexicon.cjk_words if word in text}
-    for word in sorted(hits):
-        for phrase, fullmatch, rule in lexicon.by_word[word]:
-            if count <= rule.max_words and (best is None or rule.strength > best.strength) and (fullmatch(text) if fullmatch else phrase in f" {key} "):
-                best = rule
+    if hits:
+        padded = f" {key} "
+        for word in sorted(hits):
+            for phrase, fullmatch, rule in lexicon.by_word[word]:
+                if (
+                    count <= rule.max_words
+                    and (best is None or rule.strength > best.strength)
+                    and (fullmatch(text) if fullmatch else phrase in padded)
+                ):
+                    best = rule
     if cjk:
         best = _match_cjk(key.replace(" ", ""), lexicon, best)
     if best is not None and count > 6 and (text[0] in "\"“„«「『" or not _REPORTING.isdisjoint(words)):
@@ -180,10 +182,11 @@ def _stronger(one: Rule | None, other: Rule) -> Rule:
 def _claim_parts(text: str, words: list[str], lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:
     """Claims on sentences and on what stands inside them, in order and without overlap."""
     spans = []
-    for word in dict.fromkeys(words):
-        for finditer, rule in lexicon.inline.get(word, ()):
-            spans += [(found.start(), found.end(), rule) for found in finditer(text)]
-    spans.sort(key=lambda s: (s[0], -s[1], s[2].name))
+    if not lexicon.inline.keys().isdisjoint(words):
+        for word in lexicon.inline.keys() & words:
+            for finditer, rule in lexicon.inline[word]:
+                spans += [(found.start(), found.end(), rule) for found in finditer(text)]
+        spans.sort(key=lambda s: (s[0], -s[1], s[2].name))
     done = 0
     for start, end, rule in [*spans, (len(text), len(text), None)]:
         if start >= done:
@@ -199,7 +202,7 @@ def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: boo
             return
         sentence = text[first:last].strip()
         words = find_words(sentence.lower())
-        if words:
+        if words and (cjk or not lexicon.line_words.isdisjoint(words)):
             rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)
             if rule is not None:
                 yield Claim(first, last, rule)

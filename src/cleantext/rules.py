@@ -8,6 +8,7 @@ tables, so that a line costs a few dictionary look-ups whatever the number of ru
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
@@ -19,7 +20,7 @@ import regex
 from cleantext.model import Kind
 
 # Words in any script; the copyright sign counts as one, since legal lines hang on it.
-find_words = regex.compile(r"©|\w+").findall
+find_words = re.compile(r"©|\w+").findall
 CJK_RE = regex.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _has_cjk = CJK_RE.search
 
@@ -31,6 +32,11 @@ _COMMON = frozenset(
     " this to today up use used using view want was watch we week what when which will with world you your"
     " der die das und für von mit de la le les el los del para por en et du des il di da e o a om och på til av".split()
 )
+
+
+# What may stand around a word where a line is split at blank space alone.
+_BEFORE = ("", "(", '"', "'", "[")
+_AFTER = ("", ".", ",", ":", ";", "!", "?", ")", '"', "'", '."', ',"', "'s", ").", "]", "...", "),", '!"', '?"')
 
 
 class Strength(IntEnum):
@@ -130,6 +136,7 @@ class Lexicon:
     words: frozenset[str]
     cjk_words: frozenset[str]
     line_words: frozenset[str]
+    line_tokens: frozenset[str]
 
 
 def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrases]]) -> Lexicon:
@@ -190,6 +197,7 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         words=frozenset(by_word),
         cjk_words=frozenset(filter(_has_cjk, by_word)),
         line_words=frozenset(line_words),
+        line_tokens=frozenset(before + word + after for word in line_words for before in _BEFORE for after in _AFTER),
     )
 
 

@@ -84,7 +84,7 @@ RULES = (
         max_words=120,
         patterns=(
             Pattern(
-                rf".{{10,700}}?[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
+                rf".{{10,700}}[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
                 needs=tuple("photo image picture credit courtesy foto bild fot фото photograph ap file screenshot crédit".split()),
                 removes=(
                     "Mayor Ruth Alder opens the new bridge on Friday. (Photo by Sam Ode/Getty Images) MORE LESS",
@@ -93,7 +93,7 @@ RULES = (
                 keeps=("The mayor kept a photo of the bridge (taken by her father) above her desk for years.",),
             ),
             Pattern(
-                rf".{{15,500}}?(?:[.!?”\")…] ?|[\p{{Ll}}\d] )(?:(?:{_LABEL}) ?[:：] ?|(?:Photo|Photograph|Picture|Image|Illustration)s? by )(?:{_SIGNED}|©[^.]{{3,60}})[.)]?",
+                rf".{{15,500}}(?:[.!?”\")…] ?|[\p{{Ll}}\d] )(?:(?:{_LABEL}) ?[:：] ?|(?:Photo|Photograph|Picture|Image|Illustration)s? by )(?:{_SIGNED}|©[^.]{{3,60}})[.)]?",
                 needs=tuple("photo photograph picture image illustration credit foto bild bildquelle crédit crédits fot фото quelle beeld imagen".split()),
                 removes=(
                     "Two students cross the yard of the old mill. Photo: Ana Torres",
@@ -108,13 +108,13 @@ RULES = (
                 keeps=("写真が趣味の父は、町の祭りを五十年撮影し続けた。",),
             ),
             Pattern(
-                rf".{{15,500}}?(?:[.!?”\")…]|\p{{L}}|\d) ?(?:[—–|-] ?(?:Picture|Photo|Image|Pic|Foto) by |© ?|(?:Foto|FOTO|Fotos|Bild|Bildquelle|Bildnachweis|Photo|Image|Credit|Crédit|Fot\.|Фото) ?[:/] ?){_SIGNED}",
+                rf".{{15,500}}(?:[.!?”\")…]|\p{{L}}|\d) ?(?:[—–|-] ?(?:Picture|Photo|Image|Pic|Foto) by |© ?|(?:Foto|FOTO|Fotos|Bild|Bildquelle|Bildnachweis|Photo|Image|Credit|Crédit|Fot\.|Фото) ?[:/] ?){_SIGNED}",
                 needs=("©", "picture", "photo", "image", "pic", "foto", "fotos", "bild", "bildquelle", "bildnachweis", "credit", "crédit", "fot", "фото"),
                 removes=("Two ministers present the bill to the press Foto: Jana Weiß/imago", "The stone heads on the hill above Lyndon. © AFP | Handout"),
                 keeps=("She had bought the frame first and only then looked for a photo: a dog, a boat, anything.",),
             ),
             Pattern(
-                rf".{{15,500}}?[.!?”\")\d\p{{L}}] ?(?:[|–—-] )?{_NAMES}(?: ?[/|] ?| via | for |, )(?:{_NAMES}[/|])?{_AGENCIES}(?: ?[/|] ?{_NAMES})?(?: (?:via|for) {_NAMES})?[)]?(?: (?:hide|toggle) caption)?(?: MORE| LESS)*",
+                rf".{{15,500}}[.!?”\")\d\p{{L}}] ?(?:[|–—-] )?{_NAMES}(?: ?[/|] ?| via | for |, )(?:{_NAMES}[/|])?{_AGENCIES}(?: ?[/|] ?{_NAMES})?(?: (?:via|for) {_NAMES})?[)]?(?: (?:hide|toggle) caption)?(?: MORE| LESS)*",
                 needs=tuple(
                     "getty ap reuters afp dpa epa pa xinhua shutterstock istock alamy stock unsplash ansa efe imago alliance apa keystone belga anp tt ntb"
                     " scanpix pap tass anadolu yonhap kyodo bloomberg upi zuma nurphoto lapresse sipa caption".split()

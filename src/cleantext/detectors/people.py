@@ -14,21 +14,21 @@ _MONTHS = (
     " июля августа сентября октября ноября декабря ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık augusti maj"
     " desember leden února března dubna května června července srpna září října listopadu prosince"
 )
-_MONTH = "(?:" + "|".join(sorted(set(_MONTHS.split()), key=lambda m: (-len(m), m))) + r")\.?"
-_DAY = r"(?:\p{L}{3,12}\.?,? )?"
+# A month is any word here: the pattern is only tried where a month's name stands in the line.
+_MONTH = r"\p{L}{3,11}\.?"
+_DAY = r"(?:\p{L}{2,12}\.?,? )?"
+_NUMERIC = r"(?:\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])"
 _DATE = (
     rf"(?:{_DAY}{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|at\b)|{_DAY}\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de |of )?{_MONTH}(?:,? (?:de )?\d{{2,4}})?"
-    rf"|{_DAY}\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{2,4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{_MONTH},? \d{{4}}|\d{{4}} ?[年년] ?\d{{1,2}} ?[月월] ?\d{{1,2}} ?[日일])"
+    rf"|{_DAY}{_NUMERIC}|{_MONTH},? \d{{4}})"
 )
 _TIME = r"(?:\d{1,2}[:.h时時] ?\d{2}(?:[:分]\d{2}|分)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: (?:Uhr|uur|[A-Z]{2,4}T?))?"
-_STAMP_WORDS = tuple(
-    dict.fromkeys(
-        (*_MONTHS.split(), *map(str, range(1995, 2041)), "uhr", "pm", "am", "gmt", "est", "et", "cet")
-        + tuple(f"{n:02}" for n in range(60))
-        + tuple(str(n) for n in range(10))
-    + ("年", "일")
-    )
+_PREFIX = r"(?!.*\b(?:by|von|por|par)\b)(?:[\p{L} ]{3,28}:? ?)?"
+_SUFFIX = (
+    rf"(?:,? ?(?:[-–—|•·/@]|at|um|kl\.?|às|à|a las|alle|om|o)? ?{_TIME})?(?:[ ,|•·/–—-]{{1,3}}(?:[\p{{L}} ]{{2,28}}:? ?)?"
+    rf"(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d ]{{2,12}}\))?\.?"
 )
+_YEARS = tuple(map(str, range(1995, 2041)))
 
 RULES = (
     Rule(
@@ -69,20 +69,30 @@ RULES = (
         in_line=False,
         patterns=(
             Pattern(
-                rf"(?i)(?!.*\b(?:by|von|por|par)\b)(?:[\p{{L}} ]{{3,28}}:? ?)?{_DATE}(?:,? ?(?:[-–—|•·/@]|at|um|kl\.?|às|à|a las|alle|om|o)? ?{_TIME})?(?:[ ,|•·/–—-]{{1,3}}(?:[\p{{L}} ]{{2,28}}:? ?)?(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d ]{{2,12}}\))?\.?",
-                needs=_STAMP_WORDS,
-                removes=(
-                    "March 3, 2021",
-                    "Updated: 12 May 2024, 14:05",
-                    "Last updated on Tuesday, May 5, 2020 at 7:05 a.m.",
-                    "10.09.2025, 09:53 Uhr",
-                    "2025年1月13日 20時01分",
-                ),
+                rf"(?i){_PREFIX}{_DATE}{_SUFFIX}",
+                needs=tuple(dict.fromkeys(_MONTHS.split())),
+                removes=("March 3, 2021", "Updated: 12 May 2024, 14:05", "Last updated on Tuesday, May 5, 2020 at 7:05 a.m."),
                 keeps=("May 5, 2020, was the day the river broke its banks and the town had to leave.",),
             ),
             Pattern(
+                rf"(?i){_PREFIX}{_DAY}{_NUMERIC}{_SUFFIX}",
+                needs=(*_YEARS, "年", "년"),
+                removes=("10.09.2025, 09:53 Uhr", "2025年1月13日 20時01分"),
+                keeps=("The file of 10.09.2025 was gone, and so was the clerk who had kept it.",),
+            ),
+        ),
+    ),
+    Rule(
+        "timestamp/time",
+        Kind.TIMESTAMP,
+        Strength.SURE,
+        "a time of day on a line of its own",
+        max_words=8,
+        in_line=False,
+        patterns=(
+            Pattern(
                 rf"{_TIME}(?: ?[-–|•,] ?{_DATE})?(?: on {_DATE})?",
-                needs=_STAMP_WORDS,
+                needs=("uhr", "pm", "am", "gmt", "est", "et", *(f"{n:02}" for n in range(60))),
                 removes=("6:06 PM on 05/21/2013", "14:05 Uhr"),
                 keeps=("14:05 is when the bells began.",),
             ),

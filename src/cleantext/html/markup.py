@@ -1,0 +1,165 @@
+"""What the markup says about each block: the signs around it, weighed into one number, and that into a hint.
+
+A sign is one thing that is cheap to know: the tag, what classes call the element or one that holds it, the share
+of links, the place before or after the prose, the likeness to the block's neighbours. What each sign is worth was
+counted on labelled pages by ``benchmarks/fit_markup.py``. An element that holds much of the article says nothing
+about the blocks in it: a page whose whole body is called "promo" is still an article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from cleantext.html.blocks import Page, Unit
+from cleantext.html.container import Container
+from cleantext.html.names import FLAGS
+from cleantext.read_text import Facts
+
+_LARGE = 0.3  # share of the container's text from which an element's names say nothing about the blocks in it
+
+
+class Witnesses(NamedTuple):
+    """What the page says about itself, as words to compare blocks with."""
+
+    headlines: frozenset[str]
+    descriptions: tuple[str, ...]
+    body: str
+
+
+class Region(NamedTuple):
+    """The units to judge: from the headline to the end of the container."""
+
+    start: int
+    container: int  # the first unit of the container
+    end: int
+
+
+class Signs(NamedTuple):
+    """What is known about one unit."""
+
+    flags: int
+    names: tuple[str, ...]
+
+
+def find_signs(page: Page, container: Container, region: Region, facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
+    """The signs on each unit of the region."""
+    around = _flags_around(page, container, region)
+    main, shares = _likeness(page, container, region)
+    prose = [number for number in range(region.container, region.end) if container.prose[number]]
+    first, last = (prose[0], prose[-1]) if prose else (region.container, region.end)
+    shapes = [_shape(page, page.units[region.start + number], fact) for number, fact in enumerate(facts)]
+    padded = ["-", "-", *shapes, "-", "-"]
+    found = []
+    for offset, fact in enumerate(facts):
+        number = region.start + offset
+        unit = page.units[number]
+        node = page.nodes[unit.node]
+        if number < region.container:
+            place = "above"
+        elif number < first:
+            place = "head"
+        elif number <= last:
+            place = "amid"
+        else:
+            place = f"tail{min(3, (number - last) // 3)}"
+        parent = "child" if node.parent == main or unit.node == main else "under" if page.nodes[main].start <= number < page.nodes[main].end else "apart"
+        names = [
+            f"place {place}",
+            f"parent {parent}",
+            f"like {shares[number - region.start]}",
+            f"prev {padded[offset + 1]}",
+            f"next {padded[offset + 3]}",
+            f"next2 {padded[offset + 4]}",
+            *_own_signs(unit, node.tag, fact),
+            *_said_signs(fact, witnesses),
+        ]
+        found.append(Signs(around[unit.node], tuple(names)))
+    return found
+
+
+def _flags_around(page: Page, container: Container, region: Region) -> dict[int, int]:
+    """For each element with units in the region: its flags and those of the elements around it that are not large."""
+    sizes = [0, *accumulate([len(unit.text) for unit in page.units])]
+    limit = _LARGE * (sizes[region.end] - sizes[region.container])
+    nodes = page.nodes
+    around = {-1: 0}
+    for number, node in enumerate(nodes):
+        if node.end <= region.start or node.start >= region.end:
+            continue
+        flags = around.get(node.parent, 0)
+        if sizes[node.end] - sizes[node.start] <= limit or (node.tag == "p" and node.end - node.start == 1):
+            flags |= container.flags[number]
+        around[number] = flags
+    return around
+
+
+def _likeness(page: Page, container: Container, region: Region) -> tuple[int, list[int]]:
+    """The element that holds most prose directly, and for each unit how much of the prose has tags and classes like it."""
+    parents: Counter[int] = Counter()
+    alike: Counter[tuple[str, str | None, str | None]] = Counter()
+    sorts = []
+    for number in range(region.start, region.end):
+        node = page.nodes[page.units[number].node]
+        parent = page.nodes[node.parent] if node.parent >= 0 else node
+        sort = (node.tag, node.attributes.get("class"), parent.attributes.get("class"))
+        sorts.append(sort)
+        if container.prose[number] and number >= region.container:
+            parents[node.parent] += container.prose[number]
+            alike[sort] += container.prose[number]
+    total = sum(parents.values()) or 1
+    shares = [0 if not alike[sort] else 1 if alike[sort] < total * 0.1 else 2 if alike[sort] < total * 0.4 else 3 for sort in sorts]
+    main = max(parents, key=lambda number: (parents[number], -number)) if parents else container.node
+    return max(main, 0), shares
+
+
+def _shape(page: Page, unit: Unit, fact: Facts) -> str:
+    """A unit as its neighbours see it."""
+    if fact.whole is not None:
+        return "claimed"
+    tag = page.nodes[unit.node].tag
+    tag = tag if tag in ("p", "li") else "h" if tag in _HEADINGS else "o"
+    linked = "linked" if unit.linked * 2 > len(unit.text) else ""
+    return f"{tag}{min(fact.shape // 12, 7) // 3}{linked}"
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _own_signs(unit: Unit, tag: str, fact: Facts) -> Iterator[str]:
+    length, ending = fact.shape // 12, fact.shape // 3 % 4
+    yield f"tag {tag}"
+    yield f"length {length}"
+    yield f"{tag} {min(length, 7) // 2}"
+    yield f"shape {length} {ending}"
+    yield f"linked {min(4, unit.linked * 5 // len(unit.text))}"
+    if fact.whole is not None:
+        yield f"claim {fact.whole.kind.value} {fact.whole.strength:d}"
+    elif fact.claims:
+        yield "claims"
+    if unit.bold * 10 > len(unit.text) * 9:
+        yield f"bold {ending}"
+
+
+def _said_signs(fact: Facts, witnesses: Witnesses) -> Iterator[str]:
+    """What the page's own description of itself says about a unit."""
+    key = fact.key
+    if key in witnesses.headlines:
+        yield "headline"
+    if len(key) > 25:
+        for said in witnesses.descriptions:
+            if key == said:
+                yield "description"
+                break
+            if key.startswith(said[:60]) or said.startswith(key[:60]):
+                yield "description?"
+                break
+    if witnesses.body:
+        yield "told" if key in witnesses.body else "untold"
+
+
+def flag_names(flags: int) -> list[str]:
+    """The names of the flags that are set, in order."""
+    return [name for name, flag in FLAGS.items() if flags & flag]
