@@ -9,14 +9,17 @@ about the blocks in it: a page whose whole body is called "promo" is still an ar
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleantext.html.blocks import Page, Unit
 from cleantext.html.container import Container
+from cleantext.html.markup_weights import BIAS, FLAG_WEIGHTS, SIGN_WEIGHTS
 from cleantext.html.names import FLAGS
+from cleantext.model import Kind
 from cleantext.read_text import Facts
+from cleantext.rules import Rule, Strength
 
 _LARGE = 0.3  # share of the container's text from which an element's names say nothing about the blocks in it
 
@@ -163,3 +166,59 @@ def _said_signs(fact: Facts, witnesses: Witnesses) -> Iterator[str]:
 def flag_names(flags: int) -> list[str]:
     """The names of the flags that are set, in order."""
     return [name for name, flag in FLAGS.items() if flags & flag]
+
+
+# What a block is called that the signs speak against, by the flag that speaks loudest.
+_RULES: Mapping[str, Rule] = {
+    group: Rule(f"markup/{name}", kind, Strength.SURE, about)
+    for name, kind, about, groups in (
+        ("promo", Kind.PROMO, "what the markup calls a newsletter, subscription, offer or donation box", "promo paywall"),
+        ("related", Kind.RELATED, "what the markup calls related, recommended or further stories", "related more <article"),
+        ("share", Kind.SHARE, "what the markup calls sharing", "share"),
+        ("comments", Kind.COMMENTS, "what the markup calls comments", "comments"),
+        ("byline", Kind.BYLINE, "what the markup calls author or byline", "author <address"),
+        ("date", Kind.TIMESTAMP, "what the markup calls date or details of the article", "date meta"),
+        ("caption", Kind.CAPTION, "a caption, or text in a figure", "caption image <figcaption <figure <caption"),
+        ("credit", Kind.PHOTO_CREDIT, "what the markup calls a credit or copyright", "credit source"),
+        ("advertisement", Kind.ADVERTISEMENT, "what the markup calls an advertisement", "ad"),
+        ("navigation", Kind.NAVIGATION, "menus, tags, tables of contents and what the markup calls so", "nav tags toc <nav <menu <header"),
+        ("widget", Kind.WIDGET, "players, polls, forms, buttons and dialogs", "player widget form popup icon <form <button <label <dialog <details <summary"),
+        ("embed", Kind.EMBED, "embedded posts", "embed"),
+        ("legal", Kind.LEGAL, "what the markup calls consent, disclaimer or footer", "legal footer <footer"),
+        ("aside", Kind.RELATED, "asides, boxes and sidebars", "sidebar box summary quote <aside"),
+        ("hidden", Kind.WIDGET, "what is not shown", "unseen @hidden @aria-hidden"),
+    )
+    for group in groups.split()
+}
+_HEADLINE = Rule("markup/headline", Kind.OTHER, Strength.SURE, "the headline, which is the article's title")
+_OUTSIDE = Rule("markup/outside", Kind.OTHER, Strength.SURE, "what stands outside the element that holds the article")
+_LINKS = Rule("markup/links", Kind.NAVIGATION, Strength.SURE, "a block that is mostly links")
+_UNLIKE = Rule("markup/unlike", Kind.OTHER, Strength.SURE, "a block whose place, tag and form are unlike the article's")
+RULES = (*dict.fromkeys(_RULES.values()), _HEADLINE, _OUTSIDE, _LINKS, _UNLIKE)
+OUTSIDE = _OUTSIDE
+
+
+def weigh(signs: Sequence[Signs]) -> list[float]:
+    """How likely each block is the article's, in nats: above zero it is more likely than not."""
+    known: dict[int, float] = {}
+    scores = []
+    for flags, names in signs:
+        score = known.get(flags)
+        if score is None:
+            score = known[flags] = BIAS + sum(FLAG_WEIGHTS.get(name, 0.0) for name in flag_names(flags))
+        for name in names:
+            score += SIGN_WEIGHTS.get(name, 0.0)
+        scores.append(score)
+    return scores
+
+
+def name_rule(signs: Signs, fact: Facts) -> Rule:
+    """The rule that names a block the signs speak against: what its text says, else what its markup says."""
+    if fact.whole is not None:
+        return fact.whole
+    if "headline" in signs.names:
+        return _HEADLINE
+    against = [name for name in flag_names(signs.flags) if name in _RULES and FLAG_WEIGHTS.get(name, 0.0) < 0]
+    if against:
+        return _RULES[min(against, key=lambda name: FLAG_WEIGHTS[name])]
+    return _LINKS if "linked 4" in signs.names or "linked 3" in signs.names else _UNLIKE

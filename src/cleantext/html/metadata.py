@@ -1,0 +1,186 @@
+"""What the page says about the article: title, authors, date, language, site and address.
+
+Structured data first, then what a reader sees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+
+from cleantext.html.blocks import Page
+from cleantext.html.linked_data import LinkedData
+from cleantext.html.names import FLAGS
+from cleantext.rules import normalize
+
+_AUTHOR_KEYS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "twitter:creator:name")
+_DATE_KEYS = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "dc.created", "last-modified",
+)  # fmt: skip
+_STAMP_RE = re.compile(
+    r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?!\d)",
+    re.IGNORECASE,
+)
+_LABEL_RE = re.compile(r"^\s*(?:by|von|por|par|di|door|av|af|text|autor|author|written by|posted by|redaktion|fra|från|par)\s*:?\s+", re.IGNORECASE)
+_split_names = re.compile(r"\s*(?:;|\||/|,? (?:and|und|et|y|och|og|en|i) |, | & | • )\s*").split
+_split_title = re.compile(r"\s+(?:[|·•—–»«:]|-{1,2})\s+|\s*[|»]\s*").split
+_LONGEST_NAME = 60
+
+
+@attrs.frozen
+class Metadata:
+    """What is known of the article besides its text."""
+
+    title: str
+    authors: tuple[str, ...]
+    published: str | None
+    language: str | None
+    site_name: str | None
+    url: str | None
+    titles: tuple[str, ...]  # every form of the headline, for finding it in the text
+    descriptions: tuple[str, ...]
+
+
+def read_metadata(page: Page, data: LinkedData, flags: Sequence[int], url: str | None) -> Metadata:
+    """Gather what the page says of itself."""
+    meta = page.meta
+    site = meta.get("og:site_name") or data.publisher or meta.get("application-name") or _host(url or meta.get("og:url") or meta.get("<canonical>"))
+    titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), meta.get("<title>", "")]
+    descriptions = [data.description, meta.get("og:description", ""), meta.get("description", ""), meta.get("twitter:description", "")]
+    return Metadata(
+        title=_find_title(page, data, site),
+        authors=_find_authors(page, data, flags, site),
+        published=_find_date(page, data),
+        language=_find_language(page, data),
+        site_name=site or None,
+        url=_find_url(page, data, url),
+        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        descriptions=tuple(dict.fromkeys(text for text in descriptions if text)),
+    )
+
+
+def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
+    """The <h1> that the page's own titles agree with; else the titles in the order of how well they are kept."""
+    told = [title for title in (data.headline, page.meta.get("og:title", ""), page.meta.get("<title>", ""), page.meta.get("twitter:title", "")) if title]
+    keys = [normalize(title) for title in told]
+    for unit in page.units:
+        if unit.node >= 0 and page.nodes[unit.node].tag == "h1":
+            key = normalize(unit.text)
+            if len(key) > 8 and any(key in other or other in key for other in keys if other):
+                return unit.text
+    if told:
+        return _without_site(told[0], site)
+    return next((unit.text for unit in page.units if unit.node >= 0 and page.nodes[unit.node].tag == "h1"), "")
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """The title without the name of the site at its end.
+
+    >>> _without_site("Ferry sails again - The Courier", "The Courier")
+    'Ferry sails again'
+    """
+    parts = _split_title(title)
+    if len(parts) > 1 and site and normalize(parts[-1]) in (normalize(site), normalize(site).replace(" ", "")):
+        return title[: title.rindex(parts[-1])].rstrip(" |·•—–»«:-")
+    if len(parts) > 1 and len(parts[0]) > 25 and len(parts[-1]) < 30:
+        return parts[0]
+    return title
+
+
+def _find_authors(page: Page, data: LinkedData, flags: Sequence[int], site: str | None) -> tuple[str, ...]:
+    said = list(data.authors) or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
+    names = _clean_names(said, site)
+    return names or _clean_names(page.authors, site) or _clean_names(_bylines(page, flags), site)
+
+
+def _bylines(page: Page, flags: Sequence[int]) -> Iterator[str]:
+    """Short units that the markup calls the author."""
+    for unit in page.units:
+        if unit.node >= 0 and flags[unit.node] & FLAGS["author"] and len(unit.text) < _LONGEST_NAME + 20:
+            yield _LABEL_RE.sub("", unit.text)
+            return
+
+
+def _clean_names(said: Sequence[str] | Iterator[str], site: str | None) -> tuple[str, ...]:
+    names: dict[str, str] = {}
+    for value in said:
+        for part in _split_names(_LABEL_RE.sub("", value)):
+            name = part.strip(" .,\t")
+            if 2 < len(name) <= _LONGEST_NAME and not name.startswith(("http", "www", "@")) and "://" not in name and not any(c.isdigit() for c in name):
+                names.setdefault(normalize(name), name)
+    if len(names) > 1 and site:
+        names.pop(normalize(site), None)
+    return tuple(names.values())
+
+
+def _find_date(page: Page, data: LinkedData) -> str | None:
+    """The date of publication as ISO 8601, with the zone where the page gives one."""
+    for value in (data.published, *(page.meta.get(key, "") for key in _DATE_KEYS), *page.dates[:3]):
+        stamp = to_iso(value)
+        if stamp:
+            return stamp
+    return None
+
+
+def to_iso(value: str) -> str | None:
+    """A time stamp as ISO 8601; None where it is none.
+
+    >>> to_iso("2024-05-03T07:05:00Z")
+    '2024-05-03T07:05:00+00:00'
+    >>> to_iso("2024-05-03")
+    '2024-05-03'
+    >>> to_iso("yesterday")
+    """
+    found = _STAMP_RE.match(value)
+    if not found:
+        return None
+    year, month, day, hour, minute, second, zone = found.groups()
+    if not ("01" <= month <= "12" and "01" <= day <= "31" and "1900" <= year <= "2100"):
+        return None
+    date = f"{year}-{month}-{day}"
+    if hour is None or int(hour) > 23 or minute > "59":
+        return date
+    zone = zone or ""
+    if zone.upper() in ("Z", "UTC", "GMT"):
+        zone = "+00:00"
+    elif zone:
+        zone = f"{zone[:3]}:{zone[-2:] if len(zone) > 3 else '00'}"
+    return f"{date}T{int(hour):02}:{minute}:{second or '00'}{zone}"
+
+
+def _find_language(page: Page, data: LinkedData) -> str | None:
+    root = page.nodes[0].attributes if page.nodes else {}
+    for value in (root.get("lang", ""), root.get("xml:lang", ""), page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
+        found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$", value.strip())
+        if found:
+            return found[0].replace("_", "-")
+    return None
+
+
+def _find_url(page: Page, data: LinkedData, url: str | None) -> str | None:
+    for value in (page.meta.get("<canonical>"), page.meta.get("og:url"), url, data.url):
+        if value:
+            address = _join(url or page.meta.get("<base>", ""), value)
+            if address:
+                return address
+    return url
+
+
+def _join(base: str, value: str) -> str | None:
+    """The absolute form of an address; None for nonsense."""
+    try:
+        joined = urljoin(base, value)
+        return joined if urlsplit(joined).scheme in ("http", "https") else None
+    except ValueError:
+        return None
+
+
+def _host(url: str | None) -> str:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
