@@ -27,12 +27,13 @@ _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
 
 
 class Verdict(NamedTuple):
-    """A span of the text that goes: offsets, kind and rule."""
+    """A span of the text that goes: offsets, kind, rule, and whether it is only a part of its block."""
 
     start: int
     end: int
     kind: Kind
     rule: str
+    inner: bool = False
 
 
 def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
@@ -78,7 +79,7 @@ def decide(blocks: Sequence[Block]) -> list[Verdict]:
             verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name))
         elif state == BODY:
             verdicts += [
-                Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name)
+                Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name, True)
                 for claim in block.facts.claims
                 if claim.rule.strength is Strength.SURE
             ]

@@ -36,9 +36,10 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
         rule = block.facts.whole
         if state == BODY:
             section = None
-        if rule is not None:
+            names.append(_TEASER if rule is None else (rule.kind, rule.name))
+        elif rule is not None:
             part = rule.kind in _PARTS or rule.name in _PART_RULES
-            if part and state not in (BODY, HEAD) and any(teasers[max(0, number - 2) : number + 3]):
+            if part and state != HEAD and any(teasers[max(0, number - 2) : number + 3]):
                 names.append(_LISTING)
                 continue
             names.append((rule.kind, rule.name))

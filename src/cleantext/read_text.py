@@ -81,16 +81,16 @@ def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Bl
 def describe(text: str, lexicon: Lexicon) -> Facts:
     """The facts of one line, claims included."""
     lower = text.lower()
-    if len(text) >= _LONG and text.isascii():
+    if len(text) >= _LONG:
         tokens = lower.split()
-        if len(tokens) > SHORT and lexicon.line_tokens.isdisjoint(tokens):
+        if len(text) < 12 * len(tokens) and lexicon.line_tokens.isdisjoint(tokens) and lexicon.line_pairs.isdisjoint(zip(tokens, tokens[1:], strict=False)):
             return Facts(lower, len(tokens), shape_of(text, len(tokens)), None, ())
     words = find_words(lower)
     count = len(words)
     if not count:
         return Facts("", 0, 0, None, ())
     cjk = not text.isascii() and _has_cjk(text) is not None
-    suspicious = cjk or not lexicon.line_words.isdisjoint(words)
+    suspicious = cjk or is_suspicious(words, lexicon)
     if count > SHORT and not suspicious:
         return Facts(lower, count, shape_of(text, count), None, ())
     if cjk:
@@ -106,6 +106,11 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
         if claims:
             whole = _promote(text, count, claims) or whole
     return Facts(key, count, shape_of(text, count), whole, claims)
+
+
+def is_suspicious(words: list[str], lexicon: Lexicon) -> bool:
+    """May a sure claim stand somewhere in these words?"""
+    return not lexicon.line_words.isdisjoint(words) or not lexicon.line_pairs.isdisjoint(zip(words, words[1:], strict=False))
 
 
 def shape_of(text: str, count: int) -> int:
@@ -202,7 +207,7 @@ def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: boo
             return
         sentence = text[first:last].strip()
         words = find_words(sentence.lower())
-        if words and (cjk or not lexicon.line_words.isdisjoint(words)):
+        if words and (cjk or is_suspicious(words, lexicon)):
             rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)
             if rule is not None:
                 yield Claim(first, last, rule)

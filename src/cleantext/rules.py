@@ -17,6 +17,7 @@ from typing import Any
 import attrs
 import regex
 
+from cleantext.common_words import COMMON_WORDS
 from cleantext.model import Kind
 
 # Words in any script; the copyright sign counts as one, since legal lines hang on it.
@@ -25,18 +26,9 @@ CJK_RE = regex.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _has_cjk = CJK_RE.search
 
 
-# Words too common to find a phrase by.
-_COMMON = frozenset(
-    "a about after all an and are article as at back be by can for from get has have here how in into is it its latest list more most next"
-    " no not now of off on one or other our out over people please post read see site sites stories story than that the their them these"
-    " this to today up use used using view want was watch we week what when which will with world you your"
-    " der die das und für von mit de la le les el los del para por en et du des il di da e o a om och på til av".split()
-)
-
-
 # What may stand around a word where a line is split at blank space alone.
-_BEFORE = ("", "(", '"', "'", "[")
-_AFTER = ("", ".", ",", ":", ";", "!", "?", ")", '"', "'", '."', ',"', "'s", ").", "]", "...", "),", '!"', '?"')
+_BEFORE = ("", "(", '"', "'", "[", "“", "‘", "„", "«")
+_AFTER = ("", ".", ",", ":", ";", "!", "?", ")", '"', "'", '."', ',"', "'s", "’s", ").", "]", "...", "),", '!"', '?"', "”", "’", ".”", ",”", "…", "»")
 
 
 class Strength(IntEnum):
@@ -54,7 +46,7 @@ class Pattern:
     Attributes:
         matches: the expression. It is tried on a line or sentence as a whole, or searched in the line
             where *inline* is set.
-        needs: lower-case words of which a match always has one; the expression runs only where one stands.
+        needs: lower-case words, or pairs of words, of which a match always has one; it is tried only where one stands.
         inline: the match may be a part of a line, and only the match goes.
         removes: texts that the rule must claim.
         keeps: texts that no rule may remove.
@@ -136,6 +128,7 @@ class Lexicon:
     words: frozenset[str]
     cjk_words: frozenset[str]
     line_words: frozenset[str]
+    line_pairs: frozenset[tuple[str, str]]
     line_tokens: frozenset[str]
 
 
@@ -148,14 +141,17 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
     inline: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
     cjk_has: dict[str, Rule] = {}
     line_words: set[str] = set()
+    line_pairs: set[tuple[str, str]] = set()
     for name, where, phrase in _list_phrases(languages):
         rule = by_name.get(name)
         if rule is None:  # switched off by the caller
             continue
         words = phrase.split()
-        telling = max(words, key=lambda word: (word not in _COMMON, len(word)))
-        if where != "whole" and rule.strength is Strength.SURE and rule.in_line:
-            line_words.add(telling)
+        telling = max(words, key=_tells)
+        if where != "whole" and len(words) > 1 and (rule.max_words >= 40 or (rule.strength is Strength.SURE and rule.in_line)):
+            pair = max(zip(words, words[1:], strict=False), key=_pair_tells)
+            if not COMMON_WORDS.issuperset(pair):
+                line_pairs.add(pair)
         if where == "whole":
             if phrase not in whole or whole[phrase].strength < rule.strength:
                 whole[phrase] = rule
@@ -174,11 +170,14 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         for pattern in rule.patterns:
             compiled = regex.compile(pattern.matches)
             for word in pattern.needs:
+                first, _, second = word.partition(" ")
                 if pattern.inline:
-                    inline[word].append((compiled.finditer, rule))
+                    inline[first].append((compiled.finditer, rule))
                 else:
                     by_word[word].append(("", compiled.fullmatch, rule))
-                if pattern.inline or (rule.strength is Strength.SURE and rule.in_line):
+                if second:
+                    line_pairs.add((first, second))
+                elif pattern.inline or (rule.strength is Strength.SURE and rule.in_line and word not in COMMON_WORDS):
                     line_words.add(word)
     find_cjk = regex.compile("|".join(map(regex.escape, sorted(cjk_has, key=len, reverse=True))) or r"(?!)").findall
     return Lexicon(
@@ -197,8 +196,17 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         words=frozenset(by_word),
         cjk_words=frozenset(filter(_has_cjk, by_word)),
         line_words=frozenset(line_words),
+        line_pairs=frozenset(line_pairs).union((first, second + after) for first, second in line_pairs for after in _AFTER),
         line_tokens=frozenset(before + word + after for word in line_words for before in _BEFORE for after in _AFTER),
     )
+
+
+def _tells(word: str) -> tuple[bool, int]:
+    return word not in COMMON_WORDS, len(word)
+
+
+def _pair_tells(pair: tuple[str, str]) -> tuple[int, int]:
+    return _tells(pair[0])[0] + _tells(pair[1])[0], len(pair[0] + pair[1])
 
 
 def _list_phrases(languages: Iterable[Mapping[str, Phrases]]) -> Iterator[tuple[str, str, str]]:

@@ -24,15 +24,29 @@ def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
     pieces = [(0, len(source))]  # spans of the source that make up the text
     removed: list[Removal] = []
     for _ in range(_ROUNDS):
-        blocks = read_text(text, lexicon, known)
-        verdicts = [verdict for verdict in decide(blocks) if verdict.kind not in keep]
+        verdicts = _judge(read_text(text, lexicon, known), keep)
         if not verdicts:
             break
         cuts = _with_blank_space(text, verdicts)
         removed += _at_source(source, pieces, cuts)
         pieces = _kept(pieces, cuts)
         text = "".join([source[start:end] for start, end in pieces])
-    return Result(source, text, tuple(sorted(removed, key=lambda r: r.start)))
+        if not any(verdict.inner for verdict in verdicts):
+            break
+    return Result(source, text, tuple(sorted(removed, key=lambda removal: removal.start)))
+
+
+def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> list[Verdict]:
+    """What goes, judging again what is left as long as only whole blocks go: the rest then is as it was read."""
+    verdicts: list[Verdict] = []
+    for _ in range(_ROUNDS):
+        found = [verdict for verdict in decide(blocks) if verdict.kind not in keep]
+        verdicts += found
+        if not found or any(verdict.inner for verdict in found):
+            break
+        gone = {verdict.start for verdict in found}
+        blocks = [block for block in blocks if block.start not in gone]
+    return sorted(verdicts)
 
 
 def _with_blank_space(text: str, verdicts: Sequence[Verdict]) -> list[Verdict]:

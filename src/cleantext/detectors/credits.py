@@ -85,7 +85,7 @@ RULES = (
         patterns=(
             Pattern(
                 rf".{{10,700}}[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
-                needs=tuple("photo image picture credit courtesy foto bild fot фото photograph ap file screenshot crédit".split()),
+                needs=tuple("photo image picture credit courtesy foto bild fot фото photograph ap screenshot crédit".split()),
                 removes=(
                     "Mayor Ruth Alder opens the new bridge on Friday. (Photo by Sam Ode/Getty Images) MORE LESS",
                     "Dockers wait at the gate in Lisbon. (Photo: Rui Matos)",

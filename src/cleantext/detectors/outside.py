@@ -89,6 +89,7 @@ RULES = (
         Kind.OTHER,
         Strength.SURE,
         "stray script and templates",
+        in_line=False,
         max_words=3000,
         patterns=(
             Pattern(

@@ -13,7 +13,7 @@ RULES = (
         patterns=(
             Pattern(
                 r"(?<=[.)!?\]”\"…]) ?\bMORE LESS\b|\b(?:hide|toggle) caption\b",
-                needs=("more", "caption"),
+                needs=("more less", "caption"),
                 inline=True,
                 removes=("The bridge opens in May. MORE LESS Start your day with us.",),
                 keeps=("Voters want more, not less, of the same.",),
@@ -78,7 +78,7 @@ RULES = (
         patterns=(
             Pattern(
                 r"(?<=[.!?”\"] )(?:ADVERTISEMENT|Advertisement|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?|Scroll to continue)\.?(?= [\p{Lu}“\"])",
-                needs=("advertisement", "below", "scroll"),
+                needs=("advertisement", "continues below", "scroll to"),
                 inline=True,
                 removes=("The bridge opens in May. ADVERTISEMENT The mayor will cut the ribbon.",),
                 keeps=("The party paid for the advertisement The Courier had refused.",),

@@ -22,7 +22,7 @@ from cleantext.rules import Lexicon, normalize
 
 MAX_BYTES = 50_000_000  # what is read of a page where the caller does not say; news pages stay below 5 MB
 _BEFORE = 60  # units before the container in which the headline is looked for
-_LONG_PROSE = 94  # a shape that only prose has: 40 words or so, ending in a stop
+_LONG_PROSE = 99  # the shape that only prose has: more than 50 words, ending in a stop
 
 
 class Judged(NamedTuple):
