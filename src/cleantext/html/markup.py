@@ -55,6 +55,10 @@ def find_signs(page: Page, container: Container, region: Region, facts: Sequence
     first, last = (prose[0], prose[-1]) if prose else (region.container, region.end)
     shapes = [_shape(page, page.units[region.start + number], fact) for number, fact in enumerate(facts)]
     padded = ["-", "-", *shapes, "-", "-"]
+    subtrees = _subtrees(page, region, main, facts)
+    stem = page.nodes[main]
+    since = 99  # units since the headline
+    section = ""  # the sort of the last claimed heading or label, while the main text has not gone on
     found = []
     for offset, fact in enumerate(facts):
         number = region.start + offset
@@ -68,19 +72,94 @@ def find_signs(page: Page, container: Container, region: Region, facts: Sequence
             place = "amid"
         else:
             place = f"tail{min(3, (number - last) // 3)}"
-        parent = "child" if node.parent == main or unit.node == main else "under" if page.nodes[main].start <= number < page.nodes[main].end else "apart"
+        parent = "child" if node.parent == main or unit.node == main else "under" if stem.start <= number < stem.end else "apart"
+        said = list(_said_signs(fact, witnesses))
+        since = 0 if "headline" in said or node.tag == "h1" else since + 1
+        if parent == "child" and shares[offset] == 3:
+            section = ""
         names = [
             f"place {place}",
             f"parent {parent}",
-            f"like {shares[number - region.start]}",
+            f"like {shares[offset]}",
+            f"{parent} {shares[offset]} {place[:4]}",
             f"prev {padded[offset + 1]}",
             f"next {padded[offset + 3]}",
             f"next2 {padded[offset + 4]}",
+            f"since {min(since, 4)}",
+            *subtrees[offset],
             *_own_signs(unit, node.tag, fact),
-            *_said_signs(fact, witnesses),
+            *said,
+            *(f"{name} {place[:4]}" for name in said),
         ]
-        found.append(Signs(around[unit.node], tuple(names)))
+        if section and fact.whole is None:
+            names.append(f"section {section}")
+        if fact.whole is not None and fact.words < 12:
+            section = fact.whole.kind.value
+        flags = around[unit.node]
+        if flags & _LEAD and since < 6:
+            names.append(f"lead {place[:4]}")
+        found.append(Signs(flags, tuple(names)))
     return found
+
+
+_LEAD = FLAGS["lead"] | FLAGS["summary"]
+
+
+def _subtrees(page: Page, region: Region, main: int, facts: Sequence[Facts]) -> list[tuple[str, ...]]:
+    """For each unit, signs of the group it stands in: the branch below the main element, and its parent."""
+    branches: dict[int, int] = {}
+    linked: Counter[int] = Counter()
+    sizes: Counter[int] = Counter()
+    claimed: Counter[int] = Counter()
+    homes = []
+    for number in range(region.start, region.end):
+        unit = page.units[number]
+        home = _branch(page, unit.node, main, branches)
+        homes.append(home)
+        for group in (home, ~page.nodes[unit.node].parent):  # complements keep the two sorts of groups apart
+            linked[group] += unit.linked
+            sizes[group] += len(unit.text)
+        claimed[home] += len(unit.text) if facts[number - region.start].whole is not None else 0
+    found = []
+    for number, home in zip(range(region.start, region.end), homes, strict=True):
+        node = page.nodes[page.units[number].node]
+        tag = "li" if node.tag == "li" else "x"
+        share = min(3, linked[~node.parent] * 4 // sizes[~node.parent])
+        if home < 0:
+            found.append((f"{tag} siblings linked {share}", "no branch"))
+            continue
+        size = sizes[home]
+        found.append(
+            (
+                f"{tag} siblings linked {share}",
+                f"branch {page.nodes[home].tag}",
+                f"branch linked {min(3, linked[home] * 4 // size)}",
+                f"branch claimed {min(3, claimed[home] * 4 // size)}",
+                f"branch size {min(4, size // 150)}",
+            )
+        )
+    return found
+
+
+def _branch(page: Page, node: int, main: int, known: dict[int, int]) -> int:
+    """The child of the main element, or of one that holds it, that a node is or stands in; -1 for the main element itself."""
+    path = []
+    holder = page.nodes[main]
+    at = node
+    while at >= 0 and at not in known:
+        above = page.nodes[at]
+        path.append(at)
+        parent = page.nodes[above.parent] if above.parent >= 0 else None
+        if at == main:
+            known[at] = -1
+        elif parent is None or above.parent == main or (parent.start <= holder.start and parent.end >= holder.end and above.parent < main):
+            known[at] = at
+        else:
+            at = above.parent
+    home = known.get(at, -1)
+    for step in path:
+        known.setdefault(step, home)
+    return home
 
 
 def _flags_around(page: Page, container: Container, region: Region) -> dict[int, int]:
@@ -128,6 +207,7 @@ def _shape(page: Page, unit: Unit, fact: Facts) -> str:
     return f"{tag}{min(fact.shape // 12, 7) // 3}{linked}"
 
 
+_PLAIN = frozenset(("p", "li", "div"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -137,7 +217,9 @@ def _own_signs(unit: Unit, tag: str, fact: Facts) -> Iterator[str]:
     yield f"length {length}"
     yield f"{tag} {min(length, 7) // 2}"
     yield f"shape {length} {ending}"
-    yield f"linked {min(4, unit.linked * 5 // len(unit.text))}"
+    linked = min(4, unit.linked * 5 // len(unit.text))
+    yield f"linked {linked}"
+    yield f"{tag if tag in _PLAIN else 'h' if tag in _HEADINGS else 'x'} linked {linked} {length // 3}"
     if fact.whole is not None:
         yield f"claim {fact.whole.kind.value} {fact.whole.strength:d}"
     elif fact.claims:
@@ -156,7 +238,7 @@ def _said_signs(fact: Facts, witnesses: Witnesses) -> Iterator[str]:
             if key == said:
                 yield "description"
                 break
-            if key.startswith(said[:60]) or said.startswith(key[:60]):
+            if key.startswith(said[:60]) or said.startswith(key[:60]) or (said in key and len(said) * 3 > len(key) * 2):
                 yield "description?"
                 break
     if witnesses.body:
