@@ -76,7 +76,7 @@ def decide(blocks: Sequence[Block]) -> list[Verdict]:
     for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
         rule = block.facts.whole
         if state == BODY and rule is not None and rule.strength is Strength.SURE:
-            verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name))
+            verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name, block.inner))
         elif state == BODY:
             verdicts += [
                 Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name, True)
@@ -84,7 +84,7 @@ def decide(blocks: Sequence[Block]) -> list[Verdict]:
                 if claim.rule.strength is Strength.SURE
             ]
         elif number != headline:
-            verdicts.append(Verdict(block.start, block.end, *names[number]))
+            verdicts.append(Verdict(block.start, block.end, *names[number], block.inner))
     return verdicts
 
 

@@ -42,6 +42,9 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
             if part and state != HEAD and any(teasers[max(0, number - 2) : number + 3]):
                 names.append(_LISTING)
                 continue
+            if section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
+                names.append((section, "masthead/section"))
+                continue
             names.append((rule.kind, rule.name))
             if rule.kind in _SECTIONS or rule.kind is Kind.NAVIGATION or rule.kind is Kind.SHARE:
                 section = rule.kind

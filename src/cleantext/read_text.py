@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from cleantext.flat import FLAT, cut_runs
 from cleantext.rules import CJK_RE, Lexicon, Rule, Strength, find_words
 
 # A sentence ends at its stop (with closing quotes) where blank space and a capital, digit or opening
@@ -60,6 +61,7 @@ class Block(NamedTuple):
     start: int
     end: int
     facts: Facts
+    inner: bool = False  # only a part of its line
 
 
 def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Block]:
@@ -69,13 +71,31 @@ def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Bl
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
         if text:
-            facts = known.get(text)
-            if facts is None:
-                facts = known[text] = describe(text, lexicon)
             start = position if raw[0] == text[0] else position + len(raw) - len(raw.lstrip())
-            blocks.append(Block(start, start + len(text), facts))
+            if len(text) >= FLAT:
+                blocks += _read_flat(text, start, lexicon, known)
+            else:
+                facts = known.get(text)
+                if facts is None:
+                    facts = known[text] = describe(text, lexicon)
+                blocks.append(Block(start, start + len(text), facts))
         position += len(raw)
     return blocks
+
+
+def _read_flat(text: str, offset: int, lexicon: Lexicon, known: dict[str, Facts]) -> Iterator[Block]:
+    """The sentences and runs of labels of a flattened line, as blocks that know they are parts of one."""
+    for first, last in sentences(text, 0, len(text)):
+        for start, end, rule in cut_runs(text, first, last, lexicon):
+            part = text[start:end].strip()
+            if part:
+                facts = known.get(part)
+                if facts is None:
+                    facts = known[part] = describe(part, lexicon)
+                if rule is not None and (facts.whole is None or facts.whole.strength < rule.strength):
+                    facts = facts._replace(whole=rule)
+                start += len(text[start:end]) - len(text[start:end].lstrip())
+                yield Block(offset + start, offset + start + len(part), facts, True)
 
 
 def describe(text: str, lexicon: Lexicon) -> Facts:

@@ -116,6 +116,7 @@ def normalize(text: str) -> str:
 class Lexicon:
     """Every rule's phrases and expressions, arranged by the word that must be there."""
 
+    rules: Mapping[str, Rule]
     whole: Mapping[str, Rule]
     starts: Mapping[str, tuple[Entry, ...]]
     ends: Mapping[str, tuple[Entry, ...]]
@@ -181,6 +182,7 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
                     line_words.add(word)
     find_cjk = regex.compile("|".join(map(regex.escape, sorted(cjk_has, key=len, reverse=True))) or r"(?!)").findall
     return Lexicon(
+        rules=by_name,
         whole=whole,
         starts=_freeze(tables["starts"]),
         ends=_freeze(tables["ends"]),

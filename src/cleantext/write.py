@@ -6,7 +6,7 @@ more goes. Lines keep their facts from round to round; a second round costs litt
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Sequence
 
 from cleantext.decide import Verdict, decide
@@ -14,6 +14,7 @@ from cleantext.model import Kind, Removal, Result
 from cleantext.read_text import Block, Facts, read_text
 from cleantext.rules import Lexicon
 
+_LINE_BREAK = re.compile(r"(?:\r\n|\n|\r)?")
 _ROUNDS = 12  # a bound for hostile input; news text needs two or three
 
 
@@ -71,7 +72,9 @@ def _close_run(text: str, run: Sequence[Verdict], floor: int, gap_end: int) -> l
     gap_start = len(text[floor : run[0].start].rstrip()) + floor
     start, end = run[0].start, run[-1].end
     before, after = text[gap_start:start], text[end:gap_end]
-    if gap_start == 0 or gap_end == len(text):  # at an edge of the text all blank space goes with it
+    if gap_end == len(text):  # at the end of the text the last line that stays keeps its line break
+        start, end = gap_start + len(_LINE_BREAK.match(before)[0]), gap_end
+    elif gap_start == 0:
         start, end = gap_start, gap_end
     elif before.count("\n") > after.count("\n") or (before.count("\n") == after.count("\n") and len(before) >= len(after)):
         end = gap_end

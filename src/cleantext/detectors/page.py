@@ -90,6 +90,7 @@ RULES = (
     Rule("advertisement/sponsored", Kind.ADVERTISEMENT, Strength.LIKELY, "sponsored, partner and deal labels", max_words=12),
     Rule("navigation/skip", Kind.NAVIGATION, Strength.SURE, "skip to content, back to top, jump over embedded content", max_words=14),
     Rule("navigation/section", Kind.NAVIGATION, Strength.LIKELY, "a section name in a menu", max_words=6),
+    Rule("navigation/run", Kind.NAVIGATION, Strength.LIKELY, "a menu or list of names flattened into a line: capitalized words on end"),
     Rule("navigation/footer", Kind.NAVIGATION, Strength.LIKELY, "links of a page's footer", max_words=8),
     Rule("navigation/pager", Kind.NAVIGATION, Strength.LIKELY, "previous and next article or page", max_words=26),
     Rule("navigation/tags", Kind.NAVIGATION, Strength.LIKELY, "a list of tags or topics", max_words=40),
