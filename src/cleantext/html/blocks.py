@@ -96,6 +96,7 @@ class Reader:
         self._node = -1
         self._link: list[str] | None = None
         self._href: str | None = None
+        self._after_link = False  # nothing has come since a link ended
         self._links: list[tuple[str, str]] = []
         self._linked = 0
         self._bold = 0
@@ -105,7 +106,6 @@ class Reader:
         self._preformatted = 0
         self._skipping = 0  # open elements since one that is not seen
         self._keeping: list[str] | None = None  # the text of a <title> or JSON-LD script
-        self._unseen_spans = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if self._skipping:
@@ -119,6 +119,8 @@ class Reader:
         elif treatment == 0:
             return
         elif treatment == _LINK:
+            if self._after_link and self._pieces:
+                self._pieces.append(" ")  # two links side by side are two things to a reader
             self._link = []
             self._href = attributes.get("href")
         elif treatment == _EMPH:
@@ -159,6 +161,8 @@ class Reader:
             self._flush()
             self._preformatted -= 1
             self._close()
+        elif treatment == _TIME:
+            self._pieces.append(" ")
 
     def data(self, text: str) -> None:
         if self._skipping:
@@ -168,6 +172,7 @@ class Reader:
         if not self._pieces and text.isspace():
             return
         self._pieces.append(text)
+        self._after_link = False
         if self._link is not None:
             self._link.append(text)
             self._linked += len(text.strip())
@@ -192,6 +197,7 @@ class Reader:
             self._preformatted += 1
             self._open(tag, attributes)
         elif treatment == _TIME:
+            self._pieces.append(" ")
             stamp = attributes.get("datetime")
             if stamp:
                 self.page.dates.append(stamp)
@@ -249,6 +255,7 @@ class Reader:
             if text:
                 self._links.append((text, self._href))
         self._link = None
+        self._after_link = True
 
     def _note_text(self, tag: str) -> None:
         text = "".join(self._keeping or ())

@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 from cleantext.html.blocks import Page
 from cleantext.html.names import FLAGS, element_flags
+from cleantext.rules import CJK_RE
 
 _PROSE = 80  # characters from which a unit counts as prose
+_DENSE_PROSE = 32  # the same in scripts without spaces, where a character says more
 _LINKED = 0.3  # share of a unit that may be links
 _SHARE = 0.9  # share of the prose that the container holds
-_ENOUGH = 0.3  # where the markup marks more than the rest of the prose as not the article, its marks are not believed
-_NOT_PROSE = sum(
-    FLAGS[name]
-    for name in ("<nav", "<footer", "<aside", "<form", "<dialog", "@hidden", "comments", "related", "promo", "popup", "legal", "sidebar")
-)  # fmt: skip
+_MUCH = 0.3  # share of the prose from which an element's weaker marks are not believed
+_LEAST = 400  # characters of prose that marks must leave to be believed
+_NEVER_PROSE = sum(FLAGS[name] for name in ("<nav", "<footer", "<form", "<dialog", "comments"))
+_SELDOM_PROSE = sum(FLAGS[name] for name in ("<aside", "@hidden", "related", "promo", "popup", "legal", "sidebar"))
 
 
 class Container(NamedTuple):
@@ -34,19 +35,42 @@ class Container(NamedTuple):
 def find_container(page: Page) -> Container:
     """The element that holds the article; the first element where there is no prose."""
     flags = [element_flags(node.tag, node.attributes) for node in page.nodes]
-    apart: list[bool] = []
-    for node, flag in zip(page.nodes, flags, strict=True):
-        marked = bool(flag & _NOT_PROSE) and node.tag not in ("html", "body", "main")
-        apart.append(marked or (node.parent >= 0 and apart[node.parent]))
     everything = [_prose_length(unit.text, unit.linked) for unit in page.units]
-    unmarked = [0 if unit.node >= 0 and apart[unit.node] else size for unit, size in zip(page.units, everything, strict=True)]
-    prose = unmarked if sum(unmarked) >= _ENOUGH * sum(everything) else everything
+    prose = _without(page, flags, everything, _NEVER_PROSE, 1.0)
+    prose = _without(page, flags, prose, _SELDOM_PROSE, _MUCH)
     return Container(_lowest(page, prose), flags, prose)
+
+
+def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float) -> list[int]:
+    """The prose outside elements with these marks, if enough is left.
+
+    A mark is not believed on an element with the headline in it, or with more than *most* of the prose.
+    """
+    sums = [0, *accumulate(prose)]
+    limit = most * sums[-1]
+    holding = set()
+    for unit in page.units:
+        at = unit.node
+        if at >= 0 and page.nodes[at].tag == "h1":
+            while at >= 0 and at not in holding:
+                holding.add(at)
+                at = page.nodes[at].parent
+    apart: list[bool] = []
+    for number, node in enumerate(page.nodes):
+        marked = bool(flags[number] & marks) and number not in holding and sums[node.end] - sums[node.start] <= limit
+        apart.append(marked or (node.parent >= 0 and apart[node.parent]))
+    kept = [0 if unit.node >= 0 and apart[unit.node] else size for unit, size in zip(page.units, prose, strict=True)]
+    return kept if sum(kept) >= _LEAST else prose
 
 
 def _prose_length(text: str, linked: int) -> int:
     size = len(text)
-    return size if size >= _PROSE and linked < _LINKED * size else 0
+    if size < _DENSE_PROSE or linked >= _LINKED * size:
+        return 0
+    if size < _PROSE or not text.isascii():
+        dense = not text.isascii() and CJK_RE.search(text) is not None
+        return size * 2 if dense else size if size >= _PROSE else 0
+    return size
 
 
 def _lowest(page: Page, prose: Sequence[int]) -> int:

@@ -63,11 +63,17 @@ def judge(page: Page, container: Container, data: LinkedData, about: Metadata, l
 
 def _find_start(page: Page, start: int, headlines: frozenset[str]) -> int:
     """The headline before the container, or else the container's first unit."""
+    found = start
     for number in range(start - 1, max(-1, start - _BEFORE - 1), -1):
         unit = page.units[number]
-        if page.nodes[unit.node].tag == "h1" or normalize(unit.text) in headlines:
-            return number
-    return start
+        told = normalize(unit.text) in headlines
+        if page.nodes[unit.node].tag == "h1":
+            found = number
+            if told:
+                break
+        elif told and page.nodes[unit.node].tag in ("h2", "h3", "div") and found == start:
+            found = number
+    return found
 
 
 def _hinted(judged: Judged, spans: Sequence[tuple[int, int]]) -> list[Block]:

@@ -23,6 +23,9 @@ from cleantext.rules import Rule, Strength
 
 _LARGE = 0.3  # share of the container's text from which an element's names say nothing about the blocks in it
 
+_SHARED = 0.4  # the same for the prose that it holds together with others of its class
+_TAGS = sum(flag for name, flag in FLAGS.items() if not name[0].isalpha())
+
 
 class Witnesses(NamedTuple):
     """What the page says about itself, as words to compare blocks with."""
@@ -163,17 +166,24 @@ def _branch(page: Page, node: int, main: int, known: dict[int, int]) -> int:
 
 
 def _flags_around(page: Page, container: Container, region: Region) -> dict[int, int]:
-    """For each element with units in the region: its flags and those of the elements around it that are not large."""
+    """For each element with units in the region: its flags and those of the elements around it.
+
+    The names of an element say nothing where it, or it and its namesakes together, hold much of the article.
+    """
     sizes = [0, *accumulate([len(unit.text) for unit in page.units])]
+    prose = [0, *accumulate(container.prose)]
     limit = _LARGE * (sizes[region.end] - sizes[region.container])
-    nodes = page.nodes
+    namesakes: Counter[str] = Counter()
+    inside = [(number, node) for number, node in enumerate(page.nodes) if node.end > region.start and node.start < region.end]
+    for _, node in inside:
+        namesakes[node.attributes.get("class") or ""] += prose[node.end] - prose[node.start]
+    shared = _SHARED * (prose[region.end] - prose[region.container])
     around = {-1: 0}
-    for number, node in enumerate(nodes):
-        if node.end <= region.start or node.start >= region.end:
-            continue
+    for number, node in inside:
         flags = around.get(node.parent, 0)
         if sizes[node.end] - sizes[node.start] <= limit or (node.tag == "p" and node.end - node.start == 1):
-            flags |= container.flags[number]
+            name = node.attributes.get("class") or ""
+            flags |= container.flags[number] & _TAGS if name and namesakes[name] > shared else container.flags[number]
         around[number] = flags
     return around
 

@@ -75,6 +75,7 @@ _ROLES = {
     "navigation": FLAGS["<nav"], "complementary": FLAGS["<aside"], "contentinfo": FLAGS["<footer"], "search": FLAGS["form"], "dialog": FLAGS["<dialog"],
     "alertdialog": FLAGS["<dialog"], "banner": FLAGS["<header"], "button": FLAGS["<button"], "menu": FLAGS["nav"], "form": FLAGS["<form"], "alert": FLAGS["popup"],
 }  # fmt: skip
+_ABOUT_OTHERS = frozenset(("has", "have", "no", "non", "with", "without", "not", "is"))
 _find_words = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])").findall
 
 
@@ -88,8 +89,13 @@ def name_flags(names: str) -> int:
     0
     """
     flags = 0
+    before = ""
     for word in _find_words(names):
         word = word.lower()
+        if before in _ABOUT_OTHERS:  # "has-sidebar" is not the sidebar
+            before = word
+            continue
+        before = word
         known = _WORD_FLAGS.get(word)
         if known is not None:
             flags |= known
