@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -132,7 +133,7 @@ def measure_peak(text: str, size: int) -> tuple[float, float]:
 def read_resident() -> float:
     """Resident megabytes now; where the system does not say, the peak."""
     statm = Path("/proc/self/statm")
-    return int(statm.read_text(encoding="ascii").split()[1]) * 4096 / 1e6 if statm.exists() else read_peak()
+    return int(statm.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6 if statm.exists() else read_peak()
 
 
 def read_peak() -> float:
