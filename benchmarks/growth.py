@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.peers import OURS, load
-from benchmarks.plots import draw_lines
+from benchmarks.plots import Lines
 from benchmarks.progress import track
 from benchmarks.report import Section, Table, number
 from benchmarks.rows import DataSet, scrape_rows
@@ -62,8 +62,8 @@ def answer(data: DataSet, names: Sequence[str] = ()) -> Section | None:
         for name, points in series.items()
     ]
     lengths = Table("**Time against length**", ("text", "longest, million characters", "seconds", "s per million", "slope"), rows)
-    plots = draw_lines(f"growth-{data.name}", "Time against length", ("characters", "processor seconds"), series)
-    return Section(f"growth/{data.name}", f"Growth of time and memory: {data.name}", f"{ABOUT} {data.note}".strip(), [lengths, _tabulate_memory(texts)], plots)
+    plot = Lines(f"growth-{data.name}", "Time against length", ("characters", "processor seconds"), series)
+    return Section(f"growth/{data.name}", f"Growth of time and memory: {data.name}", f"{ABOUT} {data.note}".strip(), [lengths, _tabulate_memory(texts)], [plot])
 
 
 def time_lengths(make: Callable[[int], str], sizes: Sequence[int] = SIZES) -> Points:
@@ -138,6 +138,9 @@ def read_resident() -> float:
 
 def read_peak() -> float:
     """The most resident megabytes so far; 0 where the system does not say."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux counts a parent's peak in ru_maxrss
+        return next(int(line.split()[1]) for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM")) * 1024 / 1e6
     try:
         resource = load("resource")
     except ImportError:

@@ -10,7 +10,7 @@ import attrs
 
 from benchmarks.extractors import EXTRACTORS, Extractor
 from benchmarks.peers import OURS, load, open_peers, tell
-from benchmarks.plots import draw_bars
+from benchmarks.plots import Bars
 from benchmarks.progress import track
 from benchmarks.report import Section, Table, number, with_interval
 from benchmarks.rows import DataSet, Page, page_rows
@@ -49,11 +49,11 @@ def answer(data: DataSet, names: Sequence[str] = ()) -> Section | None:
     outputs = run_all(pages, open_peers(EXTRACTORS, names))
     scores = {name: score(pages, found.texts) for name, found in outputs.items()}
     tables = [_tabulate(pages, outputs, scores), _tabulate_cleaned(pages, outputs, scores)]
-    plots: list[str] = []
+    plots: list[Bars] = []
     if any(page.text for page in pages):
-        f1 = {name: found[2] for name, found in ((name, average_shingles(of.shingles)) for name, of in scores.items())}
+        f1 = {name: average_shingles(of.shingles)[2] for name, of in scores.items()}
         bounds = {name: _bound_shingles(of.shingles) for name, of in scores.items()}
-        plots = draw_bars(f"html-{data.name}", f"Text from HTML, {len(pages)} pages of {data.name}", "shingle F1", f1, bounds)
+        plots.append(Bars(f"html-{data.name}", f"Text from HTML, {len(pages)} pages of {data.name}", "shingle F1", f1, bounds))
     return Section(f"html/{data.name}", f"Quality on HTML: {data.name}", f"{ABOUT} {data.note}".strip(), tables, plots)
 
 

@@ -14,7 +14,7 @@ import attrs
 
 from benchmarks.line_filters import FILTERS, Filter
 from benchmarks.peers import OURS, load, open_peers
-from benchmarks.plots import draw_bars
+from benchmarks.plots import Bars
 from benchmarks.progress import track
 from benchmarks.report import Section, Table, number, with_interval
 from benchmarks.rows import DataSet, Labelled, labelled_rows
@@ -73,10 +73,10 @@ def answer(data: DataSet, names: Sequence[str] = ()) -> Section | None:
         tables.append(_tabulate_totals(f"**{layout}**, {len(documents)} documents", found))
         verdicts = verdicts or found
     tables.append(_tabulate_kinds(verdicts))
-    plots: list[str] = []
+    plots: list[Bars] = []
     if OURS in verdicts:
         shares = {f"{KIND_OF[code]} ({OURS})": share for code, share in share_by_code(verdicts[OURS]).items() if code in KIND_OF}
-        plots = draw_bars(f"labels-{data.name}", "Lines removed, by kind", "share of the kind's lines", shares)
+        plots.append(Bars(f"labels-{data.name}", "Lines removed, by kind", "share of the kind's lines", shares))
     return Section(f"labels/{data.name}", f"Kinds, line by line: {data.name}", f"{ABOUT} {data.note}".strip(), tables, plots)
 
 

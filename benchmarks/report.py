@@ -12,6 +12,8 @@ from pathlib import Path
 
 import attrs
 
+from benchmarks.plots import Plot, draw_plot
+
 FOLDER = Path(__file__).parent
 RESULTS = FOLDER / "RESULTS.md"
 
@@ -45,25 +47,26 @@ class Section:
 
     Attributes:
         key: names the section; a later run with the same key takes its place.
-        plots: file names in ``plots/``.
+        plots: what is drawn beside it when it is written down.
     """
 
     key: str
     title: str
     about: str
     tables: Sequence[Table]
-    plots: Sequence[str] = ()
+    plots: Sequence[Plot] = ()
 
     def __str__(self) -> str:
-        plots = [f"![{self.title}](plots/{name})\n" for name in self.plots]
-        return "\n".join([f"## {self.title}\n", f"{self.about}\n", *map(str, self.tables), *plots])
+        return "\n".join([f"## {self.title}\n", f"{self.about}\n", *map(str, self.tables)])
 
 
 def write_section(section: Section, path: Path = RESULTS) -> None:
-    """Put *section* into *path*, in place of an earlier run of the same key; sections are in order of key."""
+    """Put *section* into *path* and its plots beside it, in place of an earlier run of the same key; sections are in order of key."""
     old = path.read_text(encoding="utf-8") if path.exists() else ""
     sections = {found[1]: found[0] for found in _SECTION_RE.finditer(old)}
-    stamped = f"{section}\n_{describe_run()}_\n"
+    drawn = [draw_plot(plot, path.parent / "plots") for plot in section.plots]
+    images = [f"![{plot.title}](plots/{name})\n" for plot, name in zip(section.plots, drawn, strict=True) if name]
+    stamped = "\n".join([str(section), *images, f"_{describe_run()}_\n"])
     sections[section.key] = f"<!-- begin {section.key} -->\n{stamped}<!-- end {section.key} -->\n"
     path.write_text(_HEAD + "\n" + "\n".join(sections[key] for key in sorted(sections)), encoding="utf-8")
 

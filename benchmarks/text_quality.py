@@ -8,7 +8,7 @@ import attrs
 
 from benchmarks.line_filters import FILTERS, Filter
 from benchmarks.peers import OURS, open_peers, tell
-from benchmarks.plots import draw_bars
+from benchmarks.plots import Bars
 from benchmarks.progress import track
 from benchmarks.report import Section, Table, number, with_interval
 from benchmarks.rows import DataSet, Scrape, scrape_rows
@@ -65,8 +65,8 @@ def answer(data: DataSet, names: Sequence[str] = ()) -> Section | None:
         bounds |= {f"{source}: {name}": quality.closed_bounds for name, quality in found.items()}
     if not tables:
         return None
-    plots = draw_bars(f"text-{data.name}", "Share of the gap to perfect line removal closed", "share of the gap closed", closed, bounds)
-    return Section(f"text/{data.name}", f"Quality on scraped text: {data.name}", f"{ABOUT} {data.note}".strip(), tables, plots)
+    plot = Bars(f"text-{data.name}", "Share of the gap to perfect line removal closed", "share of the gap closed", closed, bounds)
+    return Section(f"text/{data.name}", f"Quality on scraped text: {data.name}", f"{ABOUT} {data.note}".strip(), tables, [plot])
 
 
 def group_by_source(scrapes: Sequence[Scrape]) -> dict[str, list[Scrape]]:

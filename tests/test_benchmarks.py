@@ -15,6 +15,7 @@ from benchmarks.growth import fit_slope, time_lengths
 from benchmarks.html_quality import run_all, score
 from benchmarks.labels import KIND_OF, NOT_JUDGED, Span, find_with, judge_document, share_agreed, share_kept, share_removed
 from benchmarks.peers import MissingPeerError, Peer, open_peers
+from benchmarks.plots import Bars, Lines, draw_plot
 from benchmarks.progress import track
 from benchmarks.report import Section, Table, write_section
 from benchmarks.rows import OWN, DataSet, Labelled, Page, Scrape, gold_bodies, labelled_rows, read_jsonl, read_row, scrape_rows
@@ -234,6 +235,30 @@ def test_a_section_takes_the_place_of_its_earlier_run(tmp_path: Path) -> None:
     assert written.count("<!-- begin") == 2
     assert "| 1    |" not in written
     assert "| 3    |" in written
+
+
+def test_plots_need_matplotlib_and_say_so(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it there is a line instead."""
+
+    def miss(name: str) -> None:
+        raise ImportError(name)
+
+    monkeypatch.setattr("benchmarks.plots.load", miss)
+    assert draw_plot(Bars("a", "A", "share", {"x": 1.0}), tmp_path) is None
+    assert "pip install matplotlib" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "plot", [Bars("a", "A", "share", {"x": 1.0, "cleantext": 2.0}, {"x": (0.5, 1.5)}), Lines("b", "B", ("x", "y"), {"s": [(1, 2), (2, 4)]})]
+)
+def test_plots_are_the_same_each_time(tmp_path: Path, plot: Bars | Lines) -> None:
+    """The same figures give the same file."""
+    pytest.importorskip("matplotlib")
+    name = draw_plot(plot, tmp_path)
+    assert name == f"{plot.name}.svg"
+    first = (tmp_path / name).read_bytes()
+    draw_plot(plot, tmp_path)
+    assert (tmp_path / name).read_bytes() == first
 
 
 def test_slopes() -> None:
