@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from functools import cache
 from typing import TYPE_CHECKING
 
-from cleantext.decide import Verdict, decide
-from cleantext.detectors import RULES
 from cleantext.errors import UnknownNameError
-from cleantext.languages import LANGUAGES
-from cleantext.model import Kind, Removal, Result
-from cleantext.read_text import Facts, read_text
-from cleantext.rules import Lexicon, build_lexicon
-from cleantext.write import write
+from cleantext.model import Kind, Result
 
 if TYPE_CHECKING:
     from cleantext.html.article import Article
 
+MAX_BYTES = 50_000_000  # of a page, where the caller does not say; news pages stay below 5 MB
+
 
 class Cleaner:
+    """The three functions of this library, configured once. Safe to share between threads.
+
+    Args:
+        keep: kinds that stay in the text.
+        disable: names of rules that are not used.
+
+    Raises:
+        UnknownNameError: a kind or rule that there is not; the message lists near ones.
+
+    >>> Cleaner(keep={"timestamp"}).clean("5 min read")
+    '5 min read'
+    """
+
     def __init__(self, *, keep: Collection[Kind | str] = (), disable: Collection[str] = ()) -> None:
+        # The rules are read when the first cleaner is made, so that importing the package costs little.
+        from cleantext.detectors import RULES
+        from cleantext.languages import LANGUAGES
+        from cleantext.rules import build_lexicon
+
         self._keep = frozenset(_kind(name) for name in keep)
         names = {rule.name for rule in RULES}
         for name in disable:
@@ -28,30 +43,69 @@ class Cleaner:
         self._lexicon = build_lexicon([rule for rule in RULES if rule.name not in disable], LANGUAGES.values())
 
     def clean(self, text: str) -> str:
+        """See `cleantext.clean`."""
         return self.analyze(text).text
 
     def analyze(self, text: str) -> Result:
+        """See `cleantext.analyze`."""
         if not isinstance(text, str):
-            raise TypeError(f"text must be str, not {type(text).__name__}")
+            advice = "; decode it first, or give a page's bytes to extract()" if isinstance(text, bytes | bytearray) else ""
+            raise TypeError(f"text must be str, not {type(text).__name__}{advice}")
+        from cleantext.write import write
+
         return write(text, self._lexicon, self._keep)
 
-    def extract(self, html: str | bytes, url: str | None = None, *, encoding: str | None = None, max_bytes: int = 50_000_000) -> Article:
-        """Find the article on a news page.
-
-        Args:
-            html: the page. Bytes are best: their encoding is found out.
-            url: where the page came from; addresses on it are completed with this.
-            encoding: what the server said the encoding was.
-            max_bytes: how much of the page is read.
-
-        >>> extract("<h1>Ferry sails</h1><p>The ferry sailed at noon on Friday with ninety people on board.</p>").text
-        'The ferry sailed at noon on Friday with ninety people on board.'
-        """
-        if not isinstance(html, (str, bytes)):
+    def extract(self, html: str | bytes, url: str | None = None, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> Article:
+        """See `cleantext.extract`."""
+        if not isinstance(html, str | bytes):
             raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
         from cleantext.html import extract_article  # needs lxml, which text does not
 
         return extract_article(html, url, encoding=encoding, max_bytes=max_bytes, lexicon=self._lexicon, keep=self._keep)
+
+
+def clean(text: str) -> str:
+    """Strip the boilerplate from scraped news *text*. What stays is character for character what came in.
+
+    Raises:
+        TypeError: *text* is not a `str`.
+
+    >>> print(clean("The old ferry sails again in May.\\nSign up for our newsletter!"))
+    The old ferry sails again in May.
+    """
+    return _default().analyze(text).text
+
+
+def analyze(text: str) -> Result:
+    """Find the boilerplate in scraped news *text*: what is left, what was removed, and why.
+
+    Raises:
+        TypeError: *text* is not a `str`.
+
+    >>> result = analyze("The old ferry sails again in May.\\nSign up for our newsletter!")
+    >>> for removal in result.removed:
+    ...     print(removal.start, removal.end, removal.kind, removal.rule)
+    34 61 promo newsletter/sign-up
+    """
+    return _default().analyze(text)
+
+
+def extract(html: str | bytes, url: str | None = None, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> Article:
+    """Find the article on a news page.
+
+    Args:
+        html: the page. Bytes are best: their encoding is found out.
+        url: where the page came from; addresses on it are completed with this.
+        encoding: what the server said the encoding was.
+        max_bytes: how much of the page is read.
+
+    Raises:
+        TypeError: *html* is neither `str` nor `bytes`.
+
+    >>> extract("<h1>Ferry sails</h1><p>The ferry sailed at noon on Friday with ninety people on board.</p>").text
+    'The ferry sailed at noon on Friday with ninety people on board.'
+    """
+    return _default().extract(html, url, encoding=encoding, max_bytes=max_bytes)
 
 
 def _kind(name: Kind | str) -> Kind:
@@ -61,7 +115,6 @@ def _kind(name: Kind | str) -> Kind:
         raise UnknownNameError("kind", str(name), [kind.value for kind in Kind]) from None
 
 
-_DEFAULT = Cleaner()
-clean = _DEFAULT.clean
-analyze = _DEFAULT.analyze
-extract = _DEFAULT.extract
+@cache
+def _default() -> Cleaner:
+    return Cleaner()

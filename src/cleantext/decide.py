@@ -2,32 +2,35 @@
 
 A sure claim goes wherever it stands. Everything else is weighed: the chain says which blocks are before the
 article, in it, in a break inside it or after it, and what is not in it goes, with three guards. A text
-without enough prose to show where its article is loses only what is sure. The headline stays. And what no
-rule claims goes only where the chain prefers it to go by a clear margin.
+without enough prose to show where its article is loses only what is sure. What nothing marks stays. And the
+headline stays.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.chain import BODY, HEAD, TAIL, Scores, find_states
+from cleantext.chain import BODY, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
+from cleantext.context import PROSE, find_confirmed, find_core, find_headline, find_repeated, spare_unmarked
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
 from cleantext.rules import Strength
 
-# How much more likely, in nats a block, "not the article" must be before a block without a claim goes.
-# Found on half of the labelled documents; the other half agreed.
-CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
-_PROSE = 25  # words from which a block counts as prose
+# How much more likely than article, in nats, a block without a claim must be to be taken for something else,
+# by its length (see `shape_of`). A paragraph lost is worse than ten menus left. Found on half of the labelled
+# documents.
+_CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
+_CAUTION_LIKELY = 0.5
+_CAUTION_SURE = -6.0
+_CORE = 30.0  # puts the prose of the core beyond doubt
 _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
 
 
 class Verdict(NamedTuple):
-    """A span of the text that goes: offsets, kind, rule, and whether it is only a part of its block."""
+    """A span of the text that goes: offsets, kind, rule, and whether it is only a part of its line."""
 
     start: int
     end: int
@@ -37,13 +40,13 @@ class Verdict(NamedTuple):
 
 
 def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
-    return tuple((h, b + CAUTION[number // 12], k, t) for number, (h, b, k, t) in enumerate(table))
+    return tuple((h, b + _CAUTION[number // 12], k, t) for number, (h, b, k, t) in enumerate(table))
 
 
 _SHAPES = _with_caution(SHAPES)
 _REPEATED = _with_caution(REPEATED)
 _CLAIMS = {
-    (kind, strength): (h, b - 6.0 if strength is Strength.SURE else b + 0.5, k, t)
+    (kind, strength): (h, b + (_CAUTION_SURE if strength is Strength.SURE else _CAUTION_LIKELY), k, t)
     for kind in Kind
     for strength in Strength
     for h, b, k, t in [CLAIMS[f"{kind.value}:{strength:d}"]]
@@ -52,110 +55,63 @@ _CLAIMS = {
 
 def decide(blocks: Sequence[Block]) -> list[Verdict]:
     """The spans that go, in order and without overlap."""
-    seen = Counter([block.facts.key for block in blocks])
-    emissions = []
+    repeated = find_repeated(blocks)
+    confirmed = find_confirmed(blocks)
+    states = _find_states(blocks, repeated, confirmed)
+    spare_unmarked(blocks, states, repeated)
+    headline = find_headline(blocks, states)
+    names = name_blocks(blocks, states)
+    verdicts: list[Verdict] = []
+    for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
+        rule = block.facts.whole
+        if state != BODY:
+            if number != headline:
+                verdicts.append(Verdict(block.start, block.end, *names[number], block.inner))
+        elif rule is not None and (rule.strength is Strength.SURE or number in confirmed):
+            verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name, block.inner))
+        elif block.facts.claims:
+            verdicts += _inner_verdicts(block, Strength.SURE)
+    return verdicts
+
+
+def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:
+    """The claims on blocks that stayed."""
+    suspects = []
+    for block in blocks:
+        rule = block.facts.whole
+        if rule is not None:
+            suspects.append(Verdict(block.start, block.end, rule.kind, rule.name))
+        elif block.facts.claims:
+            suspects += _inner_verdicts(block, Strength.HINT)
+    return suspects
+
+
+def _inner_verdicts(block: Block, least: Strength) -> list[Verdict]:
+    return [
+        Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name, True)
+        for claim in block.facts.claims
+        if claim.rule.strength >= least
+    ]
+
+
+def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int]) -> list[int]:
+    """Where each block stands to the article."""
+    emissions: list[Scores] = []
     prose = 0
     for block in blocks:
         facts = block.facts
         if facts.whole is not None:
             emissions.append(_CLAIMS[facts.whole.kind, facts.whole.strength])
         else:
-            prose += facts.words >= _PROSE
-            emissions.append((_REPEATED if facts.words > 1 and seen[facts.key] > 1 else _SHAPES)[facts.shape])
-    if prose >= _ENOUGH_PROSE:
-        for number in _find_core(blocks):
-            h, b, k, t = emissions[number]
-            emissions[number] = (h, b + 30.0, k, t)
-        states = find_states(emissions, MOVES)
-    else:
-        states = [BODY] * len(blocks)
-    _spare(blocks, states, seen)
-    headline = _find_headline(blocks, states)
-    verdicts: list[Verdict] = []
-    names = name_blocks(blocks, states)
-    for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
-        rule = block.facts.whole
-        if state == BODY and rule is not None and rule.strength is Strength.SURE:
-            verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name, block.inner))
-        elif state == BODY:
-            verdicts += [
-                Verdict(block.start + claim.start, block.start + claim.end, claim.rule.kind, claim.rule.name, True)
-                for claim in block.facts.claims
-                if claim.rule.strength is Strength.SURE
-            ]
-        elif number != headline:
-            verdicts.append(Verdict(block.start, block.end, *names[number], block.inner))
-    return verdicts
-
-
-_ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
-ENDK = 80
-
-
-def _find_core(blocks: Sequence[Block]) -> list[int]:
-    """The prose of the densest stretch: certainly article, whatever stands around it.
-
-    The stretch with the greatest sum of weights (Kadane's algorithm): prose counts its words, all else against.
-    """
-    best = total = 0
-    best_span = (0, 0)
-    start = 0
-    prose = []
-    for number, block in enumerate(blocks):
-        facts = block.facts
-        if facts.whole is not None:
-            weight = (-ENDK if facts.whole.kind in _ENDING else -12) if facts.whole.strength is Strength.SURE else -8
-        elif facts.words >= 12 and (facts.words >= _PROSE or facts.shape % 12 // 3 == 1):
-            weight = min(facts.words, 60)
-            prose.append(number)
-        else:
-            weight = -4
-        if total <= 0:
-            total, start = 0, number
-        total += weight
-        if total > best:
-            best, best_span = total, (start, number + 1)
-    return [number for number in prose if best_span[0] <= number < best_span[1]]
-
-
-def _spare(blocks: Sequence[Block], states: list[int], seen: Counter[str]) -> None:
-    """Give back to the article what nothing marks as boilerplate.
-
-    A break inside the article has to show itself by a claim or a repeated line; what follows the article
-    begins, and what precedes it ends, with one.
-    """
-    marked = [block.facts.whole is not None or (block.facts.words > 1 and seen[block.facts.key] > 1) for block in blocks]
-    start = 0
-    while start < len(states):
-        state = states[start]
-        end = start + 1
-        while end < len(states) and states[end] == state:
-            end += 1
-        if state != BODY:
-            marks = [number for number in range(start, end) if marked[number]]
-            if not marks:
-                first = last = end
-            elif state == HEAD:
-                first, last = start, marks[-1] + 1
-            elif state == TAIL:
-                first, last = marks[0], end
-            else:
-                first, last = (start, end) if len(marks) * DENSITY >= end - start else (end, end)
-            for number in (*range(start, first), *range(last, end)):
-                states[number] = BODY
-        start = end
-
-
-DENSITY = 6
-
-
-def _find_headline(blocks: Sequence[Block], states: Sequence[int]) -> int:
-    """The last block before the article that reads like a headline; it stays. -1 where there is none."""
-    found = -1
-    for number, state in enumerate(states):
-        if state != HEAD:
-            break
-        facts = blocks[number].facts
-        if facts.whole is None and 4 <= facts.words <= 30:
-            found = number
-    return found
+            prose += facts.words >= PROSE
+            emissions.append((_REPEATED if facts.key in repeated else _SHAPES)[facts.shape])
+    if prose < _ENOUGH_PROSE:
+        return [BODY] * len(blocks)
+    for number in confirmed:
+        rule = blocks[number].facts.whole
+        if rule is not None:
+            emissions[number] = _CLAIMS[rule.kind, Strength.SURE]
+    for number in find_core(blocks):
+        h, b, k, t = emissions[number]
+        emissions[number] = (h, b + _CORE, k, t)
+    return find_states(emissions, MOVES)

@@ -34,6 +34,7 @@ _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
 SHORT = 24  # words; a line up to this long is compared with the phrases as a whole
+_EDGES = ".,:;!?…»›>→\"”’')]"
 _LONG = 240  # characters; a line from this long on is only looked through for words that matter
 
 
@@ -103,7 +104,7 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
     lower = text.lower()
     if len(text) >= _LONG:
         tokens = lower.split()
-        if len(text) < 12 * len(tokens) and lexicon.line_tokens.isdisjoint(tokens) and lexicon.line_pairs.isdisjoint(zip(tokens, tokens[1:], strict=False)):
+        if len(text) < 12 * len(tokens) and _is_plain(tokens, lexicon):
             return Facts(lower, len(tokens), shape_of(text, len(tokens)), None, ())
     words = find_words(lower)
     count = len(words)
@@ -128,9 +129,24 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
     return Facts(key, count, shape_of(text, count), whole, claims)
 
 
+def _is_plain(tokens: list[str], lexicon: Lexicon) -> bool:
+    """Is a long line, split at blank space, free of every word and pair of words that a rule needs?"""
+    return (
+        lexicon.line_tokens.isdisjoint(tokens)
+        and (tokens[0], tokens[1]) not in lexicon.edge_pairs
+        and (tokens[-2], tokens[-1].strip(_EDGES)) not in lexicon.edge_pairs
+        and lexicon.line_pairs.isdisjoint(zip(tokens, tokens[1:], strict=False))
+    )
+
+
 def is_suspicious(words: list[str], lexicon: Lexicon) -> bool:
-    """May a sure claim stand somewhere in these words?"""
-    return not lexicon.line_words.isdisjoint(words) or not lexicon.line_pairs.isdisjoint(zip(words, words[1:], strict=False))
+    """May a claim stand somewhere in these words of a longer line?"""
+    return (
+        not lexicon.line_words.isdisjoint(words)
+        or tuple(words[:2]) in lexicon.edge_pairs
+        or tuple(words[-2:]) in lexicon.edge_pairs
+        or not lexicon.line_pairs.isdisjoint(zip(words, words[1:], strict=False))
+    )
 
 
 def shape_of(text: str, count: int) -> int:

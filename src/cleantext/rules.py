@@ -130,6 +130,7 @@ class Lexicon:
     cjk_words: frozenset[str]
     line_words: frozenset[str]
     line_pairs: frozenset[tuple[str, str]]
+    edge_pairs: frozenset[tuple[str, str]]
     line_tokens: frozenset[str]
 
 
@@ -143,6 +144,7 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
     cjk_has: dict[str, Rule] = {}
     line_words: set[str] = set()
     line_pairs: set[tuple[str, str]] = set()
+    edge_pairs: set[tuple[str, str]] = set()
     for name, where, phrase in _list_phrases(languages):
         rule = by_name.get(name)
         if rule is None:  # switched off by the caller
@@ -150,6 +152,8 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         words = phrase.split()
         telling = max(words, key=_tells)
         if where != "whole" and len(words) > 1 and (rule.max_words >= 40 or (rule.strength is Strength.SURE and rule.in_line)):
+            if where != "has":
+                edge_pairs.add((words[0], words[1]) if where == "starts" else (words[-2], words[-1]))
             pair = max(zip(words, words[1:], strict=False), key=_pair_tells)
             if not COMMON_WORDS.issuperset(pair):
                 line_pairs.add(pair)
@@ -198,6 +202,7 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         words=frozenset(by_word),
         cjk_words=frozenset(filter(_has_cjk, by_word)),
         line_words=frozenset(line_words),
+        edge_pairs=frozenset(edge_pairs),
         line_pairs=frozenset(line_pairs).union((first, second + after) for first, second in line_pairs for after in _AFTER),
         line_tokens=frozenset(before + word + after for word in line_words for before in _BEFORE for after in _AFTER),
     )

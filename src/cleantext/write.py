@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleantext.decide import Verdict, decide
+from cleantext.decide import Verdict, decide, find_suspects
 from cleantext.model import Kind, Removal, Result
 from cleantext.read_text import Block, Facts, read_text
 from cleantext.rules import Lexicon
@@ -25,7 +25,8 @@ def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
     pieces = [(0, len(source))]  # spans of the source that make up the text
     removed: list[Removal] = []
     for _ in range(_ROUNDS):
-        verdicts = _judge(read_text(text, lexicon, known), keep)
+        verdicts, left = _judge(read_text(text, lexicon, known), keep)
+        suspected = _at_source(source, pieces, find_suspects(left))
         if not verdicts:
             break
         cuts = _with_blank_space(text, verdicts)
@@ -34,11 +35,14 @@ def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
         text = "".join([source[start:end] for start, end in pieces])
         if not any(verdict.inner for verdict in verdicts):
             break
-    return Result(source, text, tuple(sorted(removed, key=lambda removal: removal.start)))
+    return Result(source, text, tuple(sorted(removed, key=lambda removal: removal.start)), tuple(suspected))
 
 
-def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> list[Verdict]:
-    """What goes, judging again what is left as long as only whole blocks go: the rest then is as it was read."""
+def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> tuple[list[Verdict], Sequence[Block]]:
+    """What goes and the blocks that stay.
+
+    What is left is judged again as long as only whole blocks go: the rest then is as it was read.
+    """
     verdicts: list[Verdict] = []
     for _ in range(_ROUNDS):
         found = [verdict for verdict in decide(blocks) if verdict.kind not in keep]
@@ -47,7 +51,7 @@ def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> list[Verdict]:
             break
         gone = {verdict.start for verdict in found}
         blocks = [block for block in blocks if block.start not in gone]
-    return sorted(verdicts)
+    return sorted(verdicts), blocks
 
 
 def _with_blank_space(text: str, verdicts: Sequence[Verdict]) -> list[Verdict]:

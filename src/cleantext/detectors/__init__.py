@@ -1,10 +1,10 @@
 """Every rule, collected from the modules of this folder. Order carries no meaning."""
 
-from cleantext.detectors import credits, outside, page, people, promo
+from __future__ import annotations
 
-RULES = tuple(
-    sorted(
-        (rule for module in (credits, outside, page, people, promo) for rule in module.RULES),
-        key=lambda rule: rule.name,
-    )
-)
+from importlib import import_module
+from pkgutil import iter_modules
+
+from cleantext.rules import Rule
+
+RULES: tuple[Rule, ...] = tuple(sorted((rule for _, name, _ in iter_modules(__path__) for rule in import_module(f"{__name__}.{name}").RULES), key=lambda rule: rule.name))

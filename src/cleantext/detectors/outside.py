@@ -26,16 +26,9 @@ RULES = (
         "related/read-more",
         Kind.RELATED,
         Strength.LIKELY,
-        "a teaser that ends in read more or is cut off",
+        "a teaser that ends in an invitation to read on",
         max_words=70,
-        patterns=(
-            Pattern(
-                r".{20,500}[.!?…] ?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|Weiterlesen|Mehr lesen|Leer más|Lire la suite|Leggi tutto|Ler mais|Lees meer|Läs mer|Les mer|Læs mere|Czytaj więcej|Читать далее|Devamını oku)(?: ?[»›>→.…]{0,3})",
-                needs=("more", "reading", "weiterlesen", "lesen", "más", "suite", "tutto", "mais", "meer", "mer", "mere", "więcej", "далее", "oku"),
-                removes=("Two towns fight over one river and the water in it. Read More",),
-                keeps=("He told the class to stop writing and read more.",),
-            ),
-        ),
+        in_line=False,
     ),
     Rule("related/live", Kind.RELATED, Strength.SURE, "a pointer to live coverage", max_words=16),
     Rule(

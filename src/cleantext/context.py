@@ -1,0 +1,128 @@
+"""What only the whole document tells: repetition, runs of claims, the core of the article, its headline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from cleantext.chain import BODY, HEAD, TAIL
+from cleantext.model import Kind
+from cleantext.read_text import Block
+from cleantext.rules import Strength
+
+PROSE = 25  # words from which a block is prose whatever it ends in
+_SENTENCE = 12  # words from which a block that ends like a sentence is prose
+_STOP = 1  # how `shape_of` writes an ending with a stop
+
+# Kinds that show that the article is over, or interrupted for good.
+_ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
+_ENDING_WEIGHT, _SURE_WEIGHT, _LIKELY_WEIGHT, _OTHER_WEIGHT = -80, -12, -8, -4
+_MOST_WORDS = 60  # that one block of prose counts for the core
+
+_RUN = 3  # claims of one kind, one after another, that confirm each other
+_RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
+
+_DENSITY = 6  # blocks of a break that one mark in it answers for
+
+
+def find_repeated(blocks: Sequence[Block]) -> set[str]:
+    """The words of blocks that stand in the document more than once."""
+    return {key for key, times in Counter([block.facts.key for block in blocks]).items() if times > 1 and (" " in key or (len(key) > 3 and not key.isascii()))}
+
+
+def find_confirmed(blocks: Sequence[Block]) -> set[int]:
+    """Numbers of the likely blocks that a run of their kind makes sure: a staff list, a share bar."""
+    confirmed: set[int] = set()
+    run: list[int] = []
+    for number, block in enumerate(blocks):
+        rule = block.facts.whole
+        if rule is None or rule.kind not in _RUN_KINDS:
+            run = []
+            continue
+        previous = blocks[run[-1]].facts.whole if run else None
+        run = [*run, number] if previous is not None and previous.kind is rule.kind else [number]
+        if len(run) == _RUN:
+            confirmed.update(run)
+        elif len(run) > _RUN:
+            confirmed.add(number)
+    return confirmed
+
+
+def find_core(blocks: Sequence[Block]) -> list[int]:
+    """Numbers of the prose of the densest stretch: certainly article, whatever stands around it.
+
+    It is the stretch with the greatest sum of weights (Kadane's algorithm): prose counts its words, all else
+    counts against, most of all what shows that an article is over.
+    """
+    best = total = start = 0
+    best_span = (0, 0)
+    prose = []
+    for number, block in enumerate(blocks):
+        facts = block.facts
+        if facts.whole is not None:
+            sure = facts.whole.strength is Strength.SURE
+            weight = (_ENDING_WEIGHT if facts.whole.kind in _ENDING else _SURE_WEIGHT) if sure else _LIKELY_WEIGHT
+        elif is_prose(block):
+            weight = min(facts.words, _MOST_WORDS)
+            prose.append(number)
+        else:
+            weight = _OTHER_WEIGHT
+        if total <= 0:
+            total, start = 0, number
+        total += weight
+        if total > best:
+            best, best_span = total, (start, number + 1)
+    return [number for number in prose if best_span[0] <= number < best_span[1]]
+
+
+def is_prose(block: Block) -> bool:
+    """Is it long enough for a paragraph, or a sentence with its stop?"""
+    facts = block.facts
+    return facts.words >= PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == _STOP)
+
+
+def spare_unmarked(blocks: Sequence[Block], states: list[int], repeated: set[str]) -> None:
+    """Give back to the article, in *states*, what nothing marks as boilerplate.
+
+    A break inside the article has to show itself by claims or repeated lines; what follows the article
+    begins, and what precedes it ends, with one.
+    """
+    start = 0
+    while start < len(states):
+        state = states[start]
+        end = start + 1
+        while end < len(states) and states[end] == state:
+            end += 1
+        if state != BODY:
+            marks = [number for number in range(start, end) if _is_marked(blocks[number], repeated)]
+            first, last = _span_of(state, start, end, marks)
+            for number in (*range(start, first), *range(last, end)):
+                states[number] = BODY
+        start = end
+
+
+def _is_marked(block: Block, repeated: set[str]) -> bool:
+    return block.facts.whole is not None or block.facts.key in repeated
+
+
+def _span_of(state: int, start: int, end: int, marks: Sequence[int]) -> tuple[int, int]:
+    """The part of a run that its marks answer for."""
+    if not marks:
+        return end, end
+    if state == HEAD:
+        return start, marks[-1] + 1
+    if state == TAIL:
+        return marks[0], end
+    return (start, end) if len(marks) * _DENSITY >= end - start else (end, end)
+
+
+def find_headline(blocks: Sequence[Block], states: Sequence[int]) -> int:
+    """Number of the last block before the article that reads like a headline, or -1."""
+    found = -1
+    for number, state in enumerate(states):
+        if state != HEAD:
+            break
+        facts = blocks[number].facts
+        if facts.whole is None and 4 <= facts.words <= 30:
+            found = number
+    return found
