@@ -97,6 +97,7 @@ class Reader:
         self._link: list[str] | None = None
         self._href: str | None = None
         self._after_link = False  # nothing has come since a link ended
+        self._by = False  # the open link is the author's
         self._links: list[tuple[str, str]] = []
         self._linked = 0
         self._bold = 0
@@ -123,6 +124,8 @@ class Reader:
                 self._pieces.append(" ")  # two links side by side are two things to a reader
             self._link = []
             self._href = attributes.get("href")
+            if attributes.get("rel") == "author" or attributes.get("itemprop") == "author":
+                self._by = True
         elif treatment == _EMPH:
             self._emphasis += 1
         elif treatment == _BREAK:
@@ -254,6 +257,9 @@ class Reader:
             text = " ".join("".join(self._link).split())
             if text:
                 self._links.append((text, self._href))
+                if self._by:
+                    self.page.authors.append(text)
+        self._by = False
         self._link = None
         self._after_link = True
 

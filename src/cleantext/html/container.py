@@ -18,6 +18,7 @@ _PROSE = 80  # characters from which a unit counts as prose
 _DENSE_PROSE = 32  # the same in scripts without spaces, where a character says more
 _LINKED = 0.3  # share of a unit that may be links
 _SHARE = 0.9  # share of the prose that the container holds
+_LISTED = 3  # prose in list items counts this much less: teasers come in lists
 _MUCH = 0.3  # share of the prose from which an element's weaker marks are not believed
 _LEAST = 400  # characters of prose that marks must leave to be believed
 _NEVER_PROSE = sum(FLAGS[name] for name in ("<nav", "<footer", "<form", "<dialog", "comments"))
@@ -36,6 +37,9 @@ def find_container(page: Page) -> Container:
     """The element that holds the article; the first element where there is no prose."""
     flags = [element_flags(node.tag, node.attributes) for node in page.nodes]
     everything = [_prose_length(unit.text, unit.linked) for unit in page.units]
+    for number, unit in enumerate(page.units):
+        if everything[number] and unit.node >= 0 and _is_in_list(page, unit.node):
+            everything[number] //= _LISTED
     prose = _without(page, flags, everything, _NEVER_PROSE, 1.0)
     prose = _without(page, flags, prose, _SELDOM_PROSE, _MUCH)
     return Container(_lowest(page, prose), flags, prose)
@@ -61,6 +65,11 @@ def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, mos
         apart.append(marked or (node.parent >= 0 and apart[node.parent]))
     kept = [0 if unit.node >= 0 and apart[unit.node] else size for unit, size in zip(page.units, prose, strict=True)]
     return kept if sum(kept) >= _LEAST else prose
+
+
+def _is_in_list(page: Page, node: int) -> bool:
+    element = page.nodes[node]
+    return element.tag == "li" or (element.parent >= 0 and page.nodes[element.parent].tag == "li")
 
 
 def _prose_length(text: str, linked: int) -> int:

@@ -18,10 +18,11 @@ from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.parse import parse
 from cleantext.model import Kind, Removal
 from cleantext.read_text import Block, Facts, describe
-from cleantext.rules import Lexicon, normalize
+from cleantext.rules import Lexicon, Strength, normalize
 
 MAX_BYTES = 50_000_000  # what is read of a page where the caller does not say; news pages stay below 5 MB
 _BEFORE = 60  # units before the container in which the headline is looked for
+_LABEL = 15  # words up to which a sure rule on the text needs no word from the markup
 _LONG_PROSE = 99  # the shape that only prose has: more than 50 words, ending in a stop
 
 
@@ -80,7 +81,8 @@ def _hinted(judged: Judged, spans: Sequence[tuple[int, int]]) -> list[Block]:
     """The blocks with what the markup says of them put into their facts."""
     blocks = []
     for number, (facts, signs, score) in enumerate(zip(judged.facts, judged.signs, judged.scores, strict=True)):
-        if score < 0 or "headline" in signs.names:
+        sure = facts.whole is not None and facts.whole.strength is Strength.SURE and facts.words <= _LABEL
+        if score < 0 or sure or "headline" in signs.names:
             facts = facts._replace(whole=name_rule(signs, facts), claims=())
         else:
             facts = facts._replace(whole=None, shape=_LONG_PROSE)

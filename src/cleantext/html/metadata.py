@@ -28,6 +28,9 @@ _STAMP_RE = re.compile(
 _LABEL_RE = re.compile(r"^\s*(?:by|von|por|par|di|door|av|af|text|autor|author|written by|posted by|redaktion|fra|från|par)\s*:?\s+", re.IGNORECASE)
 _split_names = re.compile(r"\s*(?:;|\||/|,? (?:and|und|et|y|och|og|en|i) |, | & | • )\s*").split
 _split_title = re.compile(r"\s+(?:[|·•—–»«:]|-{1,2})\s+|\s*[|»]\s*").split
+_BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
+# Words in capitals, with particles between them, up to where a role, a date or a town begins.
+_BYLINE_RE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*)(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|[^\W\d_a-z][\w'’.-]*)){1,9}")
 _LONGEST_NAME = 60
 
 
@@ -64,17 +67,18 @@ def read_metadata(page: Page, data: LinkedData, flags: Sequence[int], url: str |
 
 
 def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
-    """The <h1> that the page's own titles agree with; else the titles in the order of how well they are kept."""
-    told = [title for title in (data.headline, page.meta.get("og:title", ""), page.meta.get("<title>", ""), page.meta.get("twitter:title", "")) if title]
-    keys = [normalize(title) for title in told]
-    for unit in page.units:
-        if unit.node >= 0 and page.nodes[unit.node].tag == "h1":
-            key = normalize(unit.text)
-            if len(key) > 8 and any(key in other or other in key for other in keys if other):
-                return unit.text
+    """Of the headlines that the page tells machines, the first that it also shows to readers."""
+    told = [title for title in (data.headline, _without_site(page.meta.get("og:title", ""), site)) if title]
+    shown = {normalize(unit.text): unit.text for unit in reversed(page.units)}
+    for title in told:
+        key = normalize(title)
+        if key and key in shown:
+            return shown[key]
+    first = next((unit.text for unit in page.units if page.nodes[unit.node].tag == "h1"), "")
     if told:
-        return _without_site(told[0], site)
-    return next((unit.text for unit in page.units if unit.node >= 0 and page.nodes[unit.node].tag == "h1"), "")
+        return told[0]
+    title = page.meta.get("<title>", "") or page.meta.get("twitter:title", "")
+    return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site)
 
 
 def _without_site(title: str, site: str | None) -> str:
@@ -92,28 +96,48 @@ def _without_site(title: str, site: str | None) -> str:
 
 
 def _find_authors(page: Page, data: LinkedData, flags: Sequence[int], site: str | None) -> tuple[str, ...]:
-    said = list(data.authors) or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
-    names = _clean_names(said, site)
-    return names or _clean_names(page.authors, site) or _clean_names(_bylines(page, flags), site)
+    """The first source that names people; one that names only the publication is the last resort."""
+    fallback: tuple[str, ...] = ()
+    told = list(data.authors) or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
+    for said in (told, page.authors, list(_bylines(page, flags))):
+        names = _clean_names(said)
+        people = tuple(name for name in names if not _is_publication(name, site))
+        if people:
+            return people
+        fallback = fallback or names
+    return fallback
 
 
 def _bylines(page: Page, flags: Sequence[int]) -> Iterator[str]:
-    """Short units that the markup calls the author."""
+    """The first short unit that the markup calls the author and that reads like names."""
     for unit in page.units:
-        if unit.node >= 0 and flags[unit.node] & FLAGS["author"] and len(unit.text) < _LONGEST_NAME + 20:
-            yield _LABEL_RE.sub("", unit.text)
-            return
+        if flags[unit.node] & FLAGS["author"] and len(unit.text) < _LONGEST_NAME + 20:
+            found = _BYLINE_RE.match(_LABEL_RE.sub("", unit.text))
+            if found:
+                yield found[0]
+                return
 
 
-def _clean_names(said: Sequence[str] | Iterator[str], site: str | None) -> tuple[str, ...]:
+def _is_publication(name: str, site: str | None) -> bool:
+    """Whether a name is the publication's, give or take a domain or a blank.
+
+    >>> _is_publication("STERN.de", "stern.de"), _is_publication("Ida Stern", "stern.de")
+    (True, False)
+    """
+    one, other = normalize(name).replace(" ", ""), normalize(site or "").replace(" ", "")
+    return bool(other) and (one in other or other in one) and min(len(one), len(other)) * 2 >= max(len(one), len(other))
+
+
+def _clean_names(said: Sequence[str]) -> tuple[str, ...]:
+    """Names out of what a page says: labels, addresses and initials in brackets go, lists are split."""
     names: dict[str, str] = {}
     for value in said:
+        if "://" in value or value.startswith(("www.", "@")):
+            continue
         for part in _split_names(_LABEL_RE.sub("", value)):
-            name = part.strip(" .,\t")
-            if 2 < len(name) <= _LONGEST_NAME and not name.startswith(("http", "www", "@")) and "://" not in name and not any(c.isdigit() for c in name):
+            name = _BRACKETS_RE.sub("", part).strip(" .,\t")
+            if 1 < len(name) <= _LONGEST_NAME and not any(sign.isdigit() or sign in "@/" for sign in name):
                 names.setdefault(normalize(name), name)
-    if len(names) > 1 and site:
-        names.pop(normalize(site), None)
     return tuple(names.values())
 
 
