@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cleantext.chain import BODY, HEAD, TAIL
 from cleantext.model import Kind
-from cleantext.read_text import Block
+from cleantext.read_text import Block, Facts
 from cleantext.rules import Strength
 
 PROSE = 25  # words from which a block is prose whatever it ends in
@@ -21,6 +21,9 @@ _MOST_WORDS = 60  # that one block of prose counts for the core
 
 _RUN = 3  # claims of one kind, one after another, that confirm each other
 _RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
+
+# Kinds that are written in sentences.
+_WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
 
 _DENSITY = 6  # blocks of a break that one mark in it answers for
 
@@ -79,6 +82,12 @@ def is_prose(block: Block) -> bool:
     """Is it long enough for a paragraph, or a sentence with its stop?"""
     facts = block.facts
     return facts.words >= PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == _STOP)
+
+
+def is_sentence(facts: Facts) -> bool:
+    """Has a likely claim come upon what reads like a sentence of the article?"""
+    rule = facts.whole
+    return facts.words >= 6 and facts.shape % 12 // 3 == _STOP and rule is not None and rule.strength < Strength.SURE and rule.kind not in _WRITTEN
 
 
 def spare_unmarked(blocks: Sequence[Block], states: list[int], repeated: set[str]) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cleantext.chain import BODY, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
-from cleantext.context import PROSE, find_confirmed, find_core, find_headline, find_repeated, spare_unmarked
+from cleantext.context import PROSE, find_confirmed, find_core, find_headline, find_repeated, is_sentence, spare_unmarked
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
@@ -25,6 +25,7 @@ from cleantext.rules import Strength
 _CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
 _CAUTION_LIKELY = 0.5
 _CAUTION_SURE = -6.0
+_SENTENCE = 2.0  # more for a likely claim on a whole sentence
 _CORE = 30.0  # puts the prose of the core beyond doubt
 _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
 
@@ -101,7 +102,8 @@ def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int
     for block in blocks:
         facts = block.facts
         if facts.whole is not None:
-            emissions.append(_CLAIMS[facts.whole.kind, facts.whole.strength])
+            h, b, k, t = _CLAIMS[facts.whole.kind, facts.whole.strength]
+            emissions.append((h, b + _SENTENCE, k, t) if is_sentence(facts) else (h, b, k, t))
         else:
             prose += facts.words >= PROSE
             emissions.append((_REPEATED if facts.key in repeated else _SHAPES)[facts.shape])

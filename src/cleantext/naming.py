@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleantext.chain import BODY, HEAD
+from cleantext.chain import BODY, HEAD, TAIL
 from cleantext.model import Kind
 from cleantext.read_text import Block, Facts
+from cleantext.rules import Rule
 
 Name = tuple[Kind, str]
 
@@ -24,7 +25,8 @@ _NAME: Name = (Kind.BYLINE, "byline/name")
 _PARTS = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.PHOTO_CREDIT})
 _PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle", "share/count", "related/label"})
 # A block of one of these opens a section that the blocks behind it belong to.
-_SECTIONS = frozenset({Kind.RELATED, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.PROMO})
+_WRITTEN_SECTIONS = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT})
+_SECTIONS = _WRITTEN_SECTIONS | {Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE}
 
 
 def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
@@ -37,41 +39,46 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
         if state == BODY:
             section = None
             names.append(_TEASER if rule is None else (rule.kind, rule.name))
-        elif rule is not None:
-            part = rule.kind in _PARTS or rule.name in _PART_RULES
-            if part and state != HEAD and any(teasers[max(0, number - 2) : number + 3]):
-                names.append(_LISTING)
-                continue
-            if section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
-                names.append((section, "masthead/section"))
-                continue
-            names.append((rule.kind, rule.name))
-            if rule.kind in _SECTIONS or rule.kind is Kind.NAVIGATION or rule.kind is Kind.SHARE:
-                section = rule.kind
+        elif rule is None:
+            around = blocks[max(0, number - 3) : number + 4]
+            names.append(_name_unclaimed(block.facts, state, section, names[-2:], around, any(teasers[max(0, number - 1) : number + 2])))
+        elif state != HEAD and _is_part(rule) and (any(teasers[max(0, number - 2) : number + 3]) or (state == TAIL and section is Kind.RELATED)):
+            names.append(_LISTING)
+        elif section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
+            names.append((section, "masthead/section"))
         else:
-            names.append(_name(block.facts, state, section, names[-2:], blocks[number + 1 : number + 3], teasers[number - 1 : number + 2]))
+            names.append((rule.kind, rule.name))
+            if rule.kind in _SECTIONS:
+                section = rule.kind
     return names
 
 
 def is_teaser(facts: Facts) -> bool:
     """Does a line without a claim read like another story's headline or first sentence?"""
-    return facts.whole is None and facts.words >= 4
+    return facts.whole is None and facts.words >= 5
 
 
-def _name(facts: Facts, state: int, section: Kind | None, before: Sequence[Name], after: Sequence[Block], near: Sequence[bool]) -> Name:
+def _is_part(rule: Rule) -> bool:
+    return rule.kind in _PARTS or rule.name in _PART_RULES
+
+
+def _name_unclaimed(facts: Facts, state: int, section: Kind | None, before: Sequence[Name], around: Sequence[Block], near_teaser: bool) -> Name:
+    """Kind and rule of a block that goes without a claim on it."""
     if not facts.words:
         return _SYMBOL
+    claimed = [block.facts.whole.kind for block in around if block.facts.whole is not None]
     if state == HEAD:
-        kinds = {kind for kind, _ in before} | {block.facts.whole.kind for block in after if block.facts.whole}
-        if facts.words <= 4 and kinds & {Kind.TIMESTAMP, Kind.BYLINE}:
+        if facts.words <= 4 and (Kind.TIMESTAMP in claimed or Kind.BYLINE in claimed):
             return _NAME
         return _LISTING if section is Kind.RELATED else _MENU
-    if facts.words >= 4:
-        if section in (Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT):
-            return section, f"{section}/section"
-        if section is Kind.PROMO and facts.words <= 30 and before and before[-1][0] is Kind.PROMO:
-            return section, f"{section}/section"
-        return _TEASER
-    if section in (Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE):
+    if facts.words >= 12 and section in _WRITTEN_SECTIONS:
         return section, f"{section}/section"
-    return _LISTING if section is Kind.RELATED or any(near) else _MENU
+    if section in (Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE) and section in claimed:
+        return section, f"{section}/section"
+    if section is Kind.PROMO and before and before[-1][0] is Kind.PROMO and not before[-1][1].endswith("/section"):
+        return section, f"{section}/section"
+    if facts.words >= 5:
+        return _TEASER
+    if claimed.count(Kind.NAVIGATION) + claimed.count(Kind.LEGAL) >= 2 and not near_teaser:
+        return _MENU
+    return _LISTING if near_teaser or (section is Kind.RELATED and facts.words >= 2) else _MENU
