@@ -2,7 +2,7 @@
 
 usage: fit_markup.py CORPORA_DIR [--half 0|1] [--out FILE]
 
-A logistic regression over the signs that `cleantext.html.markup.find_signs` gives each unit of a page, where a unit
+A logistic regression over the signs that `cleantext.html.signs.find_signs` gives each unit of a page, where a unit
 counts as the article's if most of its four-word shingles are in the gold text. Needs scikit-learn. Signs seen
 on fewer than `SITES` sites are left out, so that no site can teach a rule of its own.
 """
@@ -23,8 +23,8 @@ from cleantext.api import Cleaner
 from cleantext.html.container import find_container
 from cleantext.html.extract import judge
 from cleantext.html.linked_data import read_linked_data
-from cleantext.html.markup import flag_names
 from cleantext.html.metadata import read_metadata
+from cleantext.html.names import flag_names
 from cleantext.html.parse import parse
 
 # Corpora whose gold text follows the policy "what a reader calls the article", with the weight of a page.
@@ -79,7 +79,7 @@ def read_pages(corpora: Path, half: int | None) -> Iterator[tuple[str, float, li
                 units = [
                     ([*signs.names, *("@" + name for name in flag_names(signs.flags))], good, min(facts.words, 60) + 3.0)
                     for signs, good, facts in zip(judged.signs, labels, judged.facts, strict=True)
-                    if "headline" not in signs.names
+                    if not signs.is_headline
                 ]
                 yield row["site"] or row["id"], weight, units
 

@@ -40,30 +40,38 @@ def find_container(page: Page) -> Container:
     for number, unit in enumerate(page.units):
         if everything[number] and unit.node >= 0 and _is_in_list(page, unit.node):
             everything[number] //= _LISTED
-    prose = _without(page, flags, everything, _NEVER_PROSE, 1.0)
-    prose = _without(page, flags, prose, _SELDOM_PROSE, _MUCH)
+    holding = _holding_headline(page)
+    prose = _without(page, flags, everything, _NEVER_PROSE, 1.0, holding)
+    prose = _without(page, flags, prose, _SELDOM_PROSE, _MUCH, holding)
     return Container(_lowest(page, prose), flags, prose)
 
 
-def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float) -> list[int]:
+def _holding_headline(page: Page) -> set[int]:
+    """The elements with an <h1> in them."""
+    holding: set[int] = set()
+    for number, node in enumerate(page.nodes):
+        if node.tag == "h1" and node.end > node.start:
+            while number >= 0 and number not in holding:
+                holding.add(number)
+                number = page.nodes[number].parent
+    return holding
+
+
+def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float, holding: set[int]) -> list[int]:
     """The prose outside elements with these marks, if enough is left.
 
     A mark is not believed on an element with the headline in it, or with more than *most* of the prose.
     """
     sums = [0, *accumulate(prose)]
     limit = most * sums[-1]
-    holding = set()
-    for unit in page.units:
-        at = unit.node
-        if at >= 0 and page.nodes[at].tag == "h1":
-            while at >= 0 and at not in holding:
-                holding.add(at)
-                at = page.nodes[at].parent
-    apart: list[bool] = []
-    for number, node in enumerate(page.nodes):
-        marked = bool(flags[number] & marks) and number not in holding and sums[node.end] - sums[node.start] <= limit
-        apart.append(marked or (node.parent >= 0 and apart[node.parent]))
-    kept = [0 if unit.node >= 0 and apart[unit.node] else size for unit, size in zip(page.units, prose, strict=True)]
+    kept = prose.copy()
+    done = 0
+    for number, flag in enumerate(flags):
+        if flag & marks and number not in holding:
+            node = page.nodes[number]
+            if node.end > done and 0 < sums[node.end] - sums[node.start] <= limit:
+                kept[node.start : node.end] = [0] * (node.end - node.start)
+                done = node.end
     return kept if sum(kept) >= _LEAST else prose
 
 

@@ -13,9 +13,10 @@ from cleantext.html.article import Article, ArticleBlock
 from cleantext.html.blocks import Page, Unit
 from cleantext.html.container import Container, find_container
 from cleantext.html.linked_data import LinkedData, read_linked_data
-from cleantext.html.markup import OUTSIDE, Region, Signs, Witnesses, find_signs, name_rule, weigh
+from cleantext.html.markup import OUTSIDE, name_rule, weigh
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.parse import parse
+from cleantext.html.signs import Region, Signs, Witnesses, find_signs
 from cleantext.model import Kind, Removal
 from cleantext.read_text import Block, Facts, describe
 from cleantext.rules import Lexicon, Strength, normalize
@@ -82,7 +83,7 @@ def _hinted(judged: Judged, spans: Sequence[tuple[int, int]]) -> list[Block]:
     blocks = []
     for number, (facts, signs, score) in enumerate(zip(judged.facts, judged.signs, judged.scores, strict=True)):
         sure = facts.whole is not None and facts.whole.strength is Strength.SURE and facts.words <= _LABEL
-        if score < 0 or sure or "headline" in signs.names:
+        if score < 0 or sure or signs.is_headline:
             facts = facts._replace(whole=name_rule(signs, facts), claims=())
         else:
             facts = facts._replace(whole=None, shape=_LONG_PROSE)

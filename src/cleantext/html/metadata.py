@@ -32,6 +32,7 @@ _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 # Words in capitals, with particles between them, up to where a role, a date or a town begins.
 _BYLINE_RE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*)(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|[^\W\d_a-z][\w'’.-]*)){1,9}")
 _LONGEST_NAME = 60
+_TYPED_ANEW = 8  # characters by which two spellings of one headline differ in length: dashes, quotes, blanks
 
 
 @attrs.frozen
@@ -69,11 +70,11 @@ def read_metadata(page: Page, data: LinkedData, flags: Sequence[int], url: str |
 def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
     """Of the headlines that the page tells machines, the first that it also shows to readers."""
     told = [title for title in (data.headline, _without_site(page.meta.get("og:title", ""), site)) if title]
-    shown = {normalize(unit.text): unit.text for unit in reversed(page.units)}
     for title in told:
         key = normalize(title)
-        if key and key in shown:
-            return shown[key]
+        for unit in page.units:
+            if abs(len(unit.text) - len(title)) < _TYPED_ANEW and normalize(unit.text) == key:
+                return unit.text
     first = next((unit.text for unit in page.units if page.nodes[unit.node].tag == "h1"), "")
     if told:
         return told[0]

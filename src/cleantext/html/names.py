@@ -110,12 +110,29 @@ def name_flags(names: str) -> int:
 def element_flags(tag: str, attributes: Mapping[str, str]) -> int:
     """Everything an element's tag and attributes say about it."""
     flags = TAG_FLAGS.get(tag, 0)
-    for name, value in attributes.items():
-        if name in ("class", "id"):
-            flags |= name_flags(value)
-        elif name in _ATTRIBUTES:
-            flags |= _ATTRIBUTES[name](value)
+    if attributes:
+        name = attributes.get("class")
+        if name:
+            flags |= name_flags(name)
+        name = attributes.get("id")
+        if name:
+            flags |= name_flags(name)
+        if not _ATTRIBUTES.keys().isdisjoint(attributes):
+            for key, read in _ATTRIBUTES.items():
+                value = attributes.get(key)
+                if value is not None:
+                    flags |= read(value)
     return flags
+
+
+@lru_cache(maxsize=65536)
+def flag_names(flags: int) -> tuple[str, ...]:
+    """The names of the flags that are set, in order.
+
+    >>> flag_names(FLAGS["ad"] | FLAGS["<aside"])
+    ('ad', '<aside')
+    """
+    return tuple(name for name, flag in FLAGS.items() if flags & flag)
 
 
 def _style(value: str) -> int:
