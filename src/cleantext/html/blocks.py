@@ -38,6 +38,7 @@ _TREATMENT = {
     "span": _SPAN,
     "time": _TIME,
 }
+_treatment = _TREATMENT.get
 # Classes of text that only a screen reader hears.
 _UNSEEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader")
 _CELL_MARK = "\x1f"
@@ -63,12 +64,12 @@ class Unit:
 
     __slots__ = ("bold", "broken", "linked", "links", "node", "text")
 
-    def __init__(self, text: str, node: int, linked: int, bold: int, links: tuple[tuple[str, str], ...], broken: bool) -> None:
+    def __init__(self, text: str, node: int, linked: int, bold: int, links: list[tuple[str, str]], broken: bool) -> None:
         self.text = text
         self.node = node  # the innermost block element
         self.linked = linked  # characters that are links
         self.bold = bold  # characters that are strong or emphasised
-        self.links = links  # anchor text and target
+        self.links = links  # anchor text as the page spells it, and target
         self.broken = broken  # a <br> alone parts it from the unit before
 
 
@@ -112,11 +113,14 @@ class Reader:
         if self._skipping:
             self._skipping += 1
             return
-        treatment = _TREATMENT.get(tag, 0)
-        if treatment == _BLOCK:
-            self._flush()
+        treatment = _treatment(tag, 0)
+        if treatment == _BLOCK:  # most elements are blocks, so no calls are made for them that can be spared
+            if self._pieces:
+                self._flush()
             self._breaks = 0
-            self._open(tag, attributes)
+            nodes = self._nodes
+            nodes.append(Node(tag, self._node, len(self._units), attributes))
+            self._node = len(nodes) - 1
         elif treatment == 0:
             return
         elif treatment == _LINK:
@@ -144,11 +148,14 @@ class Reader:
             if self._skipping == 0 and self._keeping is not None:
                 self._note_text(tag)
             return
-        treatment = _TREATMENT.get(tag, 0)
+        treatment = _treatment(tag, 0)
         if treatment == _BLOCK:
-            self._flush()
+            if self._pieces:
+                self._flush()
             self._breaks = 0
-            self._close()
+            node = self._nodes[self._node]
+            node.end = len(self._units)
+            self._node = node.parent
         elif treatment == 0:
             return
         elif treatment == _LINK:
@@ -172,13 +179,15 @@ class Reader:
             if self._keeping is not None:
                 self._keeping.append(text)
             return
-        if not self._pieces and text.isspace():
+        pieces = self._pieces
+        if not pieces and text.isspace():
             return
-        self._pieces.append(text)
-        self._after_link = False
+        pieces.append(text)
         if self._link is not None:
             self._link.append(text)
             self._linked += len(text.strip())
+        else:
+            self._after_link = False
         if self._emphasis:
             self._bold += len(text.strip())
 
@@ -246,7 +255,7 @@ class Reader:
         else:
             text = " ".join(text.split())
         if text:
-            self._units.append(Unit(text, self._node, self._linked, self._bold, tuple(self._links), self._breaks == 1))
+            self._units.append(Unit(text, self._node, self._linked, self._bold, self._links, self._breaks == 1))
             self._breaks = 0
         self._linked = self._bold = 0
         if self._links:
@@ -254,11 +263,10 @@ class Reader:
 
     def _close_link(self) -> None:
         if self._link and self._href and self._pieces:
-            text = " ".join("".join(self._link).split())
-            if text:
-                self._links.append((text, self._href))
-                if self._by:
-                    self.page.authors.append(text)
+            text = self._link[0] if len(self._link) == 1 else "".join(self._link)
+            self._links.append((text, self._href))
+            if self._by:
+                self.page.authors.append(" ".join(text.split()))
         self._by = False
         self._link = None
         self._after_link = True

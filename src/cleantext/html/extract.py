@@ -13,16 +13,18 @@ from cleantext.html.article import Article, ArticleBlock
 from cleantext.html.blocks import Page, Unit
 from cleantext.html.container import Container, find_container
 from cleantext.html.linked_data import LinkedData, read_linked_data
-from cleantext.html.markup import OUTSIDE, name_rule, weigh
+from cleantext.html.markup import OUTSIDE, name_rule, weigh, weigh_flags
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.parse import parse
-from cleantext.html.signs import Region, Signs, Witnesses, find_signs
+from cleantext.html.signs import Region, Signs, Witnesses, find_flags, find_signs
 from cleantext.model import Kind, Removal
-from cleantext.read_text import Block, Facts, describe
+from cleantext.read_text import Block, Facts, describe, shape_of
 from cleantext.rules import Lexicon, Strength, normalize
 
 MAX_BYTES = 50_000_000  # what is read of a page where the caller does not say; news pages stay below 5 MB
 _BEFORE = 60  # units before the container in which the headline is looked for
+_TYPED_ANEW = 12  # characters by which a headline may be longer than its words alone: punctuation
+_CLEARLY = -4.0  # nats against a block, from its elements alone, that no text outweighs
 _LABEL = 15  # words up to which a sure rule on the text needs no word from the markup
 _LONG_PROSE = 99  # the shape that only prose has: more than 50 words, ending in a stop
 
@@ -56,19 +58,30 @@ def judge(page: Page, container: Container, data: LinkedData, about: Metadata, l
     inside = (node.start, node.end) if node is not None else (0, len(page.units))
     headlines = frozenset(map(normalize, about.titles))
     region = Region(_find_start(page, inside[0], headlines), *inside)
-    facts = [describe(unit.text, lexicon) for unit in page.units[region.start : region.end]]
+    around = find_flags(page, container, region)
+    facts = [
+        _describe_briefly(unit.text) if weigh_flags(around[unit.node]) < _CLEARLY else describe(unit.text, lexicon)
+        for unit in page.units[region.start : region.end]
+    ]
     descriptions = tuple(key for text in about.descriptions if len(key := normalize(text)) > 25)
     witnesses = Witnesses(headlines, descriptions, normalize(data.body))
-    signs = find_signs(page, container, region, facts, witnesses)
+    signs = find_signs(page, container, region, around, facts, witnesses)
     return Judged(region, facts, signs, weigh(signs))
+
+
+def _describe_briefly(text: str) -> Facts:
+    """The facts of a unit that the markup has settled, without a look at its words."""
+    count = len(text.split())
+    return Facts(key="", words=count, shape=shape_of(text, count), whole=None, claims=())
 
 
 def _find_start(page: Page, start: int, headlines: frozenset[str]) -> int:
     """The headline before the container, or else the container's first unit."""
     found = start
+    lengths = {len(key) for key in headlines}
     for number in range(start - 1, max(-1, start - _BEFORE - 1), -1):
         unit = page.units[number]
-        told = normalize(unit.text) in headlines
+        told = any(0 <= len(unit.text) - length < _TYPED_ANEW for length in lengths) and normalize(unit.text) in headlines
         if page.nodes[unit.node].tag == "h1":
             found = number
             if told:
@@ -144,7 +157,7 @@ def _keep(page: Page, source: str, spans: Sequence[tuple[int, int]], verdicts: S
             unit = page.units[number]
             if unit.broken and last == number - 1:
                 before = blocks.pop()
-                blocks.append(ArticleBlock(before.type, f"{before.text}\n{text}", before.start, stop, before.level, before.links + unit.links))
+                blocks.append(ArticleBlock(before.type, f"{before.text}\n{text}", before.start, stop, before.level, before.links + _links(unit)))
             else:
                 blocks.append(ArticleBlock(*_type_of(page, unit, text, first, stop)))
             last = number
@@ -168,7 +181,11 @@ def _type_of(page: Page, unit: Unit, text: str, start: int, end: int) -> tuple[s
         node = page.nodes[node.parent]
         kind = _TYPES.get(node.tag, "") if node.tag in ("li", "blockquote", "dd") else ""
         steps += 1
-    return kind or "paragraph", text, start, end, level, unit.links
+    return kind or "paragraph", text, start, end, level, _links(unit)
+
+
+def _links(unit: Unit) -> tuple[tuple[str, str], ...]:
+    return tuple((anchor, target) for text, target in unit.links if (anchor := " ".join(text.split())))
 
 
 def _removals(source: str, spans: Sequence[tuple[int, int]], verdicts: Sequence[Verdict], start: int, end: int) -> list[Removal]:

@@ -47,11 +47,12 @@ OUTSIDE = _OUTSIDE
 
 def weigh(signs: Sequence[Signs]) -> list[float]:
     """How likely each block is the article's, in nats: above zero it is more likely than not."""
-    return [_flags_worth(sign.flags) + sum(map(_group_worth, sign.groups)) for sign in signs]
+    return [weigh_flags(sign.flags) + sum(map(_group_worth, sign.groups)) for sign in signs]
 
 
 @lru_cache(maxsize=65536)
-def _flags_worth(flags: int) -> float:
+def weigh_flags(flags: int) -> float:
+    """What the elements around a block say of it by themselves."""
     return BIAS + sum(FLAG_WEIGHTS.get(name, 0.0) for name in flag_names(flags))
 
 

@@ -8,7 +8,7 @@ nothing about the blocks in it: a page whose whole body is called "promo" is sti
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -23,6 +23,7 @@ _SHARED = 0.4  # the same for the prose that it holds together with others of it
 _TAGS = sum(flag for name, flag in FLAGS.items() if not name[0].isalpha())
 _LEAD = FLAGS["lead"] | FLAGS["summary"]
 _NEAR = 6  # units below the headline in which a standfirst is looked for
+_TELLING = 25  # characters from which a likeness to the page's description is none by chance
 _PLAIN = frozenset(("p", "li", "div"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _EDGE = "-"  # the neighbour of the first and the last unit
@@ -60,9 +61,8 @@ class Signs(NamedTuple):
         return [name for group in self.groups for name in group]
 
 
-def find_signs(page: Page, container: Container, region: Region, facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
-    """The signs on each unit of the region."""
-    around = _flags_around(page, container, region)
+def find_signs(page: Page, container: Container, region: Region, around: Mapping[int, int], facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
+    """The signs on each unit of the region, given the flags `find_flags` found around each element."""
     main, shares = _likeness(page, container, region)
     places = _places(container, region)
     stem = page.nodes[main]
@@ -77,7 +77,7 @@ def find_signs(page: Page, container: Container, region: Region, facts: Sequence
         node = page.nodes[unit.node]
         child = node.parent == main or unit.node == main
         parent = "child" if child else "under" if stem.start <= region.start + offset < stem.end else "apart"
-        said = _said_signs(fact, witnesses)
+        said = _said_signs(fact.key, witnesses)
         since = 0 if "headline" in said or node.tag == "h1" else since + 1
         if child and shares[offset] == 3:
             section = ""
@@ -151,18 +151,18 @@ def _own_signs(tag: str, form: int, linked: int, claim: str, bold: bool) -> Grou
     return tuple(signs)
 
 
-def _said_signs(fact: Facts, witnesses: Witnesses) -> Group:
+def _said_signs(key: str, witnesses: Witnesses) -> Group:
     """What the page's own description of itself says about a unit."""
-    key = fact.key
     signs: Group = ()
     if key in witnesses.headlines:
         signs = ("headline",)
-    if len(key) > 25:
+    if len(key) > _TELLING:
+        start = key[:60]
         for said in witnesses.descriptions:
             if key == said:
                 signs = (*signs, "description")
                 break
-            if key.startswith(said[:60]) or said.startswith(key[:60]) or (said in key and len(said) * 3 > len(key) * 2):
+            if said.startswith(start) or key.startswith(said[:60]) or (len(said) < len(key) < len(said) * 1.5 and said in key):
                 signs = (*signs, "description?")
                 break
     if witnesses.body:
@@ -175,7 +175,7 @@ def _placed(said: Group, place: str) -> Group:
     return (*said, *(f"{name} {place[:4]}" for name in said))
 
 
-def _flags_around(page: Page, container: Container, region: Region) -> dict[int, int]:
+def find_flags(page: Page, container: Container, region: Region) -> dict[int, int]:
     """For each element with units in the region: its flags and those of the elements around it.
 
     The names of an element say nothing where it, or it and its namesakes together, hold much of the article.
