@@ -11,13 +11,13 @@ import pytest
 from benchmarks import harm, line_filters, scores
 from benchmarks.__main__ import cut, main, read_sets
 from benchmarks.gate import digest_file, run_gate
-from benchmarks.growth import fit_slope, time_lengths
+from benchmarks.growth import chain_documents, fit_slope, time_lengths
 from benchmarks.html_quality import run_all, score
 from benchmarks.labels import KIND_OF, NOT_JUDGED, Span, find_with, judge_document, share_agreed, share_kept, share_removed
 from benchmarks.peers import MissingPeerError, Peer, open_peers
 from benchmarks.plots import Bars, Lines, draw_plot
 from benchmarks.progress import track
-from benchmarks.report import Section, Table, write_section
+from benchmarks.report import Section, Table, with_lead, write_section
 from benchmarks.rows import OWN, DataSet, Labelled, Page, Scrape, gold_bodies, labelled_rows, read_jsonl, read_row, scrape_rows
 from benchmarks.scrape import scrape_page
 from benchmarks.text_quality import measure, measure_baseline
@@ -259,6 +259,20 @@ def test_plots_are_the_same_each_time(tmp_path: Path, plot: Bars | Lines) -> Non
     first = (tmp_path / name).read_bytes()
     draw_plot(plot, tmp_path)
     assert (tmp_path / name).read_bytes() == first
+
+
+def test_a_lead_says_what_it_shows() -> None:
+    """A difference whose interval holds 0 is none."""
+    assert with_lead(0.02, (0.01, 0.03)) == "+0.020 [+0.010, +0.030] ahead"
+    assert with_lead(-0.02, (-0.03, -0.01)).endswith("behind")
+    assert with_lead(0.02, (-0.01, 0.05)).endswith("level")
+
+
+def test_chained_documents_differ_from_round_to_round() -> None:
+    """Or what is known of a line would be known of most."""
+    chained = chain_documents(["a" * 70], 200)
+    assert len(chained) == 200
+    assert len(set(chained.split("\n\n"))) == 3
 
 
 def test_slopes() -> None:

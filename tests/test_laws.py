@@ -70,15 +70,12 @@ def test_blank_space_decides_nothing(text: str, ending: str, around: str) -> Non
     assert removed_words(analyze(other)) == removed_words(analyze(text))
 
 
-@given(scrapes(), st.randoms(use_true_random=False))
-def test_the_order_of_rules_makes_no_difference(text: str, random: object) -> None:
+def test_the_order_of_rules_makes_no_difference() -> None:
     """Determinism: rules and languages in any order give the same tables."""
-    assert isinstance(text, str)
-    backwards = build_lexicon(reversed(RULES), list(LANGUAGES.values()))
-    assert backwards == _LEXICON
-
-
-_LEXICON = build_lexicon(RULES, LANGUAGES.values())
+    backwards = build_lexicon(reversed(RULES), list(reversed(LANGUAGES.values())))
+    forwards = build_lexicon(RULES, LANGUAGES.values())
+    for field in ("whole", "starts", "ends", "by_word", "cjk_starts", "cjk_ends", "cjk_has", "line_words", "line_pairs"):
+        assert getattr(backwards, field) == getattr(forwards, field), field
 
 
 def test_the_hash_seed_makes_no_difference() -> None:

@@ -23,6 +23,7 @@ from cleantext.rules import Strength
 # by its length (see `shape_of`). A paragraph lost is worse than ten menus left. Found on half of the labelled
 # documents.
 _CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
+_CAUTION_STOP = 0.7  # more where it ends like a sentence
 _CAUTION_LIKELY = 0.5
 _CAUTION_SURE = -6.0
 _SENTENCE = 2.0  # more for a likely claim on a whole sentence
@@ -41,7 +42,10 @@ class Verdict(NamedTuple):
 
 
 def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
-    return tuple((h, b + _CAUTION[number // 12], k, t) for number, (h, b, k, t) in enumerate(table))
+    return tuple(
+        (h, b + _CAUTION[number // 12] + (_CAUTION_STOP if number % 12 // 3 == 1 and number // 12 >= 3 else 0.0), k, t)
+        for number, (h, b, k, t) in enumerate(table)
+    )
 
 
 _SHAPES = _with_caution(SHAPES)

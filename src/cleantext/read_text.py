@@ -7,6 +7,7 @@ word of any rule leaves after one look at its words; only lines with such a word
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from typing import NamedTuple
 
 import regex
@@ -30,6 +31,8 @@ _REPORTING = frozenset(
     " disse segundo afirmou zei volgens powiedział według заявил сообщил сказал dedi söyledi säger enligt"
     " sade sier ifølge siger sagde".split()
 )
+_OPENING = "\"“”„«「『"
+_QUOTED = "\"“”„«»"
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
@@ -193,7 +196,7 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
                     best = rule
     if cjk:
         best = _match_cjk(key.replace(" ", ""), lexicon, best)
-    if best is not None and count > 6 and (text[0] in "\"“„«「『" or not _REPORTING.isdisjoint(words)):
+    if best is not None and count > 6 and (text[0] in _OPENING or not _REPORTING.isdisjoint(words)):
         return None
     return best
 
@@ -242,6 +245,8 @@ def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: boo
         if first == 0 and last == len(text):
             return
         sentence = text[first:last].strip()
+        if sentence[0] in _OPENING or sum(map(text.count, _QUOTED, repeat(0), repeat(first))) % 2:
+            continue  # quoted: the article tells of it
         words = find_words(sentence.lower())
         if words and (cjk or is_suspicious(words, lexicon)):
             rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)

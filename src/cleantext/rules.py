@@ -29,6 +29,7 @@ _has_cjk = CJK_RE.search
 # What may stand around a word where a line is split at blank space alone.
 _BEFORE = ("", "(", '"', "'", "[", "“", "‘", "„", "«")
 _AFTER = ("", ".", ",", ":", ";", "!", "?", ")", '"', "'", '."', ',"', "'s", "’s", ").", "]", "...", "),", '!"', '?"', "”", "’", ".”", ",”", "…", "»")
+_AFTER_LAST = (".", ",", ":", "!", "?", '"', "”", "…")
 
 
 class Strength(IntEnum):
@@ -145,32 +146,33 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
     line_words: set[str] = set()
     line_pairs: set[tuple[str, str]] = set()
     edge_pairs: set[tuple[str, str]] = set()
-    for name, where, phrase in _list_phrases(languages):
-        rule = by_name.get(name)
-        if rule is None:  # switched off by the caller
-            continue
-        words = phrase.split()
-        telling = max(words, key=_tells)
-        if where != "whole" and len(words) > 1 and (rule.max_words >= 40 or (rule.strength is Strength.SURE and rule.in_line)):
-            if where != "has":
-                edge_pairs.add((words[0], words[1]) if where == "starts" else (words[-2], words[-1]))
-            pair = max(zip(words, words[1:], strict=False), key=_pair_tells)
-            if not COMMON_WORDS.issuperset(pair):
-                line_pairs.add(pair)
+    for rule, where, phrase in _list_phrases(by_name, languages):
         if where == "whole":
-            if phrase not in whole or whole[phrase].strength < rule.strength:
+            other = whole.get(phrase)  # two rules may say the same, in two languages perhaps
+            if other is None or (-rule.strength, rule.name) < (-other.strength, other.name):
                 whole[phrase] = rule
-        elif _has_cjk(phrase):
-            squeezed = "".join(words)
+            continue
+        if not phrase.isascii() and _has_cjk(phrase):
+            squeezed = phrase.replace(" ", "")
             if where == "has":
                 cjk_has[squeezed] = rule
             else:
                 first = where == "starts"
                 tables["cs" if first else "ce"][squeezed[0 if first else -1]].append((squeezed, rule))
-        elif where == "has":
-            by_word[telling].append((f" {phrase} ", None, rule))
+            continue
+        words = phrase.split(" ")
+        if where == "has":
+            by_word[max(words, key=_tells)].append((f" {phrase} ", None, rule))
         else:
             tables[where][words[0 if where == "starts" else -1]].append((phrase, rule))
+        if len(words) > 1 and (rule.max_words >= 40 or (rule.strength is Strength.SURE and rule.in_line)):
+            if where != "has":
+                edge_pairs.add((words[0], words[1]) if where == "starts" else (words[-2], words[-1]))
+            if not COMMON_WORDS.issuperset(words):
+                pair = max(zip(words, words[1:], strict=False), key=_pair_tells)
+                line_pairs.add(pair)
+                if pair == (words[-2], words[-1]):
+                    line_pairs.update((pair[0], pair[1] + after) for after in _AFTER_LAST)
     for rule in by_name.values():
         for pattern in rule.patterns:
             compiled = regex.compile(pattern.matches)
@@ -203,7 +205,7 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
         cjk_words=frozenset(filter(_has_cjk, by_word)),
         line_words=frozenset(line_words),
         edge_pairs=frozenset(edge_pairs),
-        line_pairs=frozenset(line_pairs).union((first, second + after) for first, second in line_pairs for after in _AFTER),
+        line_pairs=frozenset(line_pairs),
         line_tokens=frozenset(before + word + after for word in line_words for before in _BEFORE for after in _AFTER),
     )
 
@@ -216,13 +218,15 @@ def _pair_tells(pair: tuple[str, str]) -> tuple[int, int]:
     return _tells(pair[0])[0] + _tells(pair[1])[0], len(pair[0] + pair[1])
 
 
-def _list_phrases(languages: Iterable[Mapping[str, Phrases]]) -> Iterator[tuple[str, str, str]]:
-    """Rule name, place in the line and normalized text of every phrase."""
+def _list_phrases(rules: Mapping[str, Rule], languages: Iterable[Mapping[str, Phrases]]) -> Iterator[tuple[Rule, str, str]]:
+    """Rule, place in the line and normalized text of every phrase of a rule that is in use."""
     for phrases_of in languages:
         for name, phrases in phrases_of.items():
-            for where in ("whole", "starts", "ends", "has"):
-                for phrase in getattr(phrases, where):
-                    yield name, where, normalize(phrase)
+            rule = rules.get(name)
+            if rule is not None:
+                for where in ("whole", "starts", "ends", "has"):
+                    for phrase in getattr(phrases, where):
+                        yield rule, where, normalize(phrase)
 
 
 def _freeze(table: Mapping[str, list[Any]]) -> dict[str, tuple[Any, ...]]:

@@ -34,6 +34,12 @@ RULES = (
         in_line=False,
         patterns=(
             Pattern(
+                rf"\p{{Lu}}[\p{{L}}'’.-]+(?: \p{{Lu}}[\p{{L}}'’.-]*){{1,3}} ?[|/] ?(?:\p{{Lu}}[\p{{L}}'’&.-]*(?: |$)){{1,5}}(?:/ \p{{Lu}}\p{{L}}+)?",
+                needs=("courier", "times", "post", "news", "press", "staff", "herald", "tribune", "gazette", "journal", "wire", "contributed", "handout"),
+                removes=("Joel Pratt | Lyndon Courier",),
+                keeps=("Joel Pratt of the Lyndon Courier was the first to see the water come.",),
+            ),
+            Pattern(
                 rf"[(\[]?(?:{_LABEL} ?[:：/|-]{{1,2}} ?|{_LABEL} (?:by|via|©) |[Ff]ot\. )(?:{_SIGNED}|[\p{{Lu}}\p{{Lo}}@©(][^.!?:]{{1,70}})[)\]]?\.?",
                 needs=tuple(
                     "photo photos photograph photographs photography photographer image images picture pictures pic video illustration"
@@ -102,6 +108,28 @@ RULES = (
                 keeps=("Asked what he would save from the fire, he named one thing: the photo of his mother.",),
             ),
             Pattern(
+                rf".{{12,500}}[.!?”\")…，。] ?[\[(−–—-]? ?(?:Photos?|PHOTO|Fotos?|FOTO|foto|Fot\.|fot\.|zdj\.|Fotoğraf|Фото|Supplied|Picture|Image|Bild|Bildrechte|Beeld|Screenshot)(?: ?[:=/©] ?| )(?:{_SIGNED}|de [^.]{{3,40}})[\])]?\.?",
+                needs=tuple("photo photos foto fotos fot zdj fotoğraf фото supplied picture image bild bildrechte beeld screenshot".split()),
+                removes=(
+                    "The pack reaches the foot of the pass. Photo Sipa/Paul Morel",
+                    "Het koor oefent in de oude fabriek. Foto Wim Smit",
+                    "Żubr stał na drodze godzinę. fot. Urząd Gminy Lipno",
+                ),
+                keeps=("He never spoke of the war. Photos Of It hung in every room, the guide says, and in the cellar too.",),
+            ),
+            Pattern(
+                rf".{{10,500}}[(\[](?:Supplied|SUPPLIED|foto|Foto|Fotoğraf|Screenshot|圖|图|사진|写真)(?: ?[:：/=] ?| )[^()\[\]]{{2,60}}[)\]]",
+                needs=("supplied", "foto", "fotoğraf", "screenshot", "圖", "图", "사진"),
+                removes=("Palm trees lie flat along the shore on Sunday night. (Supplied: Kay Dorn)", "아이들이 망원경 앞에 줄을 서 있다. [사진=북산신문]"),
+                keeps=("The water (supplied by the town since 1912) tasted of iron and of old pipes.",),
+            ),
+            Pattern(
+                r".{4,300}(?:[。＝=、，,] ?\S{2,12}(?:撮影)|[。] ?\S{2,8} ?[摄攝])",
+                needs=("撮影", "摄", "攝"),
+                removes=("終電後の車内で本を読む人＝6日、北町市、山川春子撮影", "茶农在雾中采茶。林小雨 摄"),
+                keeps=("町の人々は、その映画がここで撮影されたことを今も覚えている。",),
+            ),
+            Pattern(
                 r".{5,300}[（(][^（）()]{1,24}(?:撮影|提供|写真|摄|攝|供图)[）)]",
                 needs=("撮影", "提供", "写真", "摄", "攝", "供图"),
                 removes=("港で船を待つ人々＝3日、北町で（山川春子撮影）",),
@@ -135,7 +163,7 @@ RULES = (
         max_words=10**9,
         patterns=(
             Pattern(
-                rf"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{{2,80}}|AP Photo/[^()]{{2,60}}|[^()]{{0,60}}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
+                rf"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration|Supplied)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{{2,80}}|AP Photo/[^()]{{2,60}}|[^()]{{0,60}}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
                 needs=("photo", "photos", "image", "picture", "photograph", "foto", "bild", "getty", "illustration", "shutterstock"),
                 inline=True,
                 removes=("The vote is due in May. (Photo by Lea Brandt/Getty Images) Ministers meet on Monday.",),

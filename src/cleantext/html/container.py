@@ -41,8 +41,9 @@ def find_container(page: Page) -> Container:
         if everything[number] and unit.node >= 0 and _is_in_list(page, unit.node):
             everything[number] //= _LISTED
     holding = _holding_headline(page)
-    prose = _without(page, flags, everything, _NEVER_PROSE, 1.0, holding)
-    prose = _without(page, flags, prose, _SELDOM_PROSE, _MUCH, holding)
+    believed = [0 if number in holding else flag for number, flag in enumerate(flags)]
+    prose = _without(page, believed, everything, _NEVER_PROSE, 1.0)
+    prose = _without(page, believed, prose, _SELDOM_PROSE, _MUCH)
     return Container(_lowest(page, prose), flags, prose)
 
 
@@ -57,17 +58,17 @@ def _holding_headline(page: Page) -> set[int]:
     return holding
 
 
-def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float, holding: set[int]) -> list[int]:
+def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float) -> list[int]:
     """The prose outside elements with these marks, if enough is left.
 
-    A mark is not believed on an element with the headline in it, or with more than *most* of the prose.
+    A mark is not believed on an element with more than *most* of the prose.
     """
     sums = [0, *accumulate(prose)]
     limit = most * sums[-1]
     kept = prose.copy()
     done = 0
     for number, flag in enumerate(flags):
-        if flag & marks and number not in holding:
+        if flag & marks:
             node = page.nodes[number]
             if node.end > done and 0 < sums[node.end] - sums[node.start] <= limit:
                 kept[node.start : node.end] = [0] * (node.end - node.start)

@@ -13,6 +13,7 @@ import attrs
 _LONGEST = 3_000_000  # characters of one script; a page's text is far shorter
 _MOST = 5_000  # objects looked at
 _ARTICLE_TYPE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Story|NewsItem|AnalysisNewsArticle)$")
+_TELLING = frozenset(("headline", "articleBody", "datePublished"))  # an article's object has one of these
 _find_tags = re.compile(r"<[^<>]{1,500}>")
 _LONG_BODY = 200  # characters from which an articleBody is a witness; shorter ones are teasers
 
@@ -52,7 +53,7 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
         headline=_text(article.get("headline")) or _text(article.get("name")),
         description=_text(article.get("description")),
         body=body if len(body) >= _LONG_BODY else "",
-        authors=tuple(dict.fromkeys(name for key in ("author", "creator") if not (key == "creator" and article.get("author")) for name in _people(article.get(key), by_id))),
+        authors=tuple(dict.fromkeys(_people(article.get("author") or article.get("creator"), by_id))),
         published=_text(article.get("datePublished")) or _text(article.get("dateCreated")),
         modified=_text(article.get("dateModified")),
         language=_text(article.get("inLanguage")),
@@ -91,7 +92,7 @@ def _load(script: str) -> Any:
 def _is_article(item: dict[str, Any]) -> bool:
     types = item.get("@type")
     types = types if isinstance(types, list) else [types]
-    return any(isinstance(name, str) and _ARTICLE_TYPE_RE.search(name) for name in types) and ("headline" in item or "articleBody" in item or "datePublished" in item)
+    return any(isinstance(name, str) and _ARTICLE_TYPE_RE.search(name) for name in types) and not _TELLING.isdisjoint(item)
 
 
 def _people(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -49,10 +49,11 @@ GROUPS: Mapping[str, str] = {
     "source": "source agency provider origin via",
     "icon": "icon icons logo svg arrow close toggle expand read",
 }
-TAGS = (
+_TAG_LIST = (
     "aside figure figcaption nav footer header form button label ul ol dl table blockquote details summary article section pre address dialog caption menu"
     " h1 h2 h3 h4 h5 h6 p li a center fieldset main"
-).split()
+)
+TAGS = tuple(_TAG_LIST.split())
 _SIGNS = ("hidden", "aria-hidden", "aria-label", "role", "itemprop", "bodyprop")
 
 FLAGS: Mapping[str, int] = {name: 1 << number for number, name in enumerate([*GROUPS, *("<" + tag for tag in TAGS), *("@" + sign for sign in _SIGNS)])}

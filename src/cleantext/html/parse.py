@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
+from typing import Any, cast
 
 from lxml import etree
 
@@ -15,28 +17,42 @@ from cleantext.html.blocks import Page, Reader
 
 # What a page may hold before its declared encoding; browsers look at 1,024 bytes, pages in the wild put more before it.
 _DECLARED_WITHIN = 8192
-_find_declared = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE).search
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_find_declared = re.compile(
+    rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})"""
+    rb"""|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+).search
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 # Latin-1 on the web means Windows-1252, and the like: what browsers do.
-_ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "iso8859-9": "cp1254", "shift_jis": "cp932"}
+_ALIASES = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
 _DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
 _TOO_MANY_ERRORS = 0.02  # share of characters that a declared encoding may fail on before detection is asked
 
 
 def parse(html: str | bytes, encoding: str | None, max_bytes: int) -> Page:
     """Read a page, at most *max_bytes* of it. A page with nothing in it gives an empty `Page`."""
-    if isinstance(html, str):
-        data = html[:max_bytes].encode("utf-8", "replace")[:max_bytes]
-    else:
-        data = to_utf8(html[:max_bytes], encoding)
+    html = html[:max_bytes]
+    data = html.encode("utf-8", "replace")[:max_bytes] if isinstance(html, str) else to_utf8(html, encoding)
     if b"\0" in data:
         data = data.replace(b"\0", b"")
     target = Reader()
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
-    try:
+    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True, no_network=True)
+    with suppress(etree.ParserError, etree.XMLSyntaxError):  # there was nothing to parse
         etree.fromstring(data or b" ", parser)
-    except (etree.ParserError, etree.XMLSyntaxError):  # nothing in it that could be a tree
-        pass
     return target.close()
 
 
@@ -68,7 +84,7 @@ def is_utf8(data: bytes) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         return error.start >= len(data) - 3 and error.reason == "unexpected end of data"
-    return True
+    return b"\x1b$" not in data  # ISO-2022 hides in seven bits
 
 
 def _declared(data: bytes) -> str | None:

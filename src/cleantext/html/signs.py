@@ -47,6 +47,15 @@ class Region(NamedTuple):
     end: int
 
 
+class Setting(NamedTuple):
+    """The page, what was chosen on it, and for each element the flags around it."""
+
+    page: Page
+    container: Container
+    region: Region
+    around: Mapping[int, int]
+
+
 class Signs(NamedTuple):
     """What is known about one unit: flags of elements, and groups of other signs. Equal groups are one object."""
 
@@ -61,13 +70,17 @@ class Signs(NamedTuple):
         return [name for group in self.groups for name in group]
 
 
-def find_signs(page: Page, container: Container, region: Region, around: Mapping[int, int], facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
-    """The signs on each unit of the region, given the flags `find_flags` found around each element."""
+def find_signs(setting: Setting, facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
+    """The signs on each unit of the region."""
+    page, container, region, around = setting
     main, shares = _likeness(page, container, region)
     places = _places(container, region)
     stem = page.nodes[main]
     units = page.units[region.start : region.end]
-    shapes = [_shape(page.nodes[unit.node].tag, fact.shape, unit.linked * 2 > len(unit.text), fact.whole is not None) for unit, fact in zip(units, facts, strict=True)]
+    shapes = [
+        _shape(page.nodes[unit.node].tag, fact.shape, unit.linked * 2 > len(unit.text), fact.whole is not None)
+        for unit, fact in zip(units, facts, strict=True)
+    ]
     padded = [_EDGE, *shapes, _EDGE, _EDGE]
     branches = _branches(page, region, main, facts)
     since = 99  # units since the headline
@@ -87,7 +100,7 @@ def find_signs(page: Page, container: Container, region: Region, around: Mapping
         bold = unit.bold * 10 > len(unit.text) * 9
         claim = f"claim {whole.kind.value} {whole.strength:d}" if whole is not None else "claims" if fact.claims else ""
         groups = (
-            _place_signs(places[offset], parent, shares[offset], min(since, 4), bool(flags & _LEAD) and since < _NEAR, section if whole is None else ""),
+            _place_signs(places[offset], parent, shares[offset], min(since, 4), lead=bool(flags & _LEAD) and since < _NEAR, section=section if whole is None else ""),
             _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
             branches[offset],
             _own_signs(node.tag, fact.shape // 3, linked, claim, bold),
@@ -110,7 +123,7 @@ def _places(container: Container, region: Region) -> list[str]:
 
 
 @lru_cache(maxsize=16384)
-def _place_signs(place: str, parent: str, share: int, since: int, lead: bool, section: str) -> Group:
+def _place_signs(place: str, parent: str, share: int, since: int, *, lead: bool, section: str) -> Group:
     signs = [f"place {place}", f"parent {parent}", f"like {share}", f"{parent} {share} {place[:4]}", f"since {since}"]
     if section:
         signs.append(f"section {section}")
@@ -250,14 +263,15 @@ def _branches(page: Page, region: Region, main: int, facts: Sequence[Facts]) -> 
         share = min(3, linked[~node.parent] * 4 // sizes[~node.parent])
         size = sizes[home]
         if home < 0:
-            found.append(_branch_signs(node.tag == "li", share, "", 0, 0, 0))
+            found.append(_branch_signs(node.tag == "li", share, "", 0, 0, size=0))
         else:
-            found.append(_branch_signs(node.tag == "li", share, nodes[home].tag, min(3, linked[home] * 4 // size), min(3, claimed[home] * 4 // size), min(4, size // 150)))
+            links, claims = min(3, linked[home] * 4 // size), min(3, claimed[home] * 4 // size)
+            found.append(_branch_signs(node.tag == "li", share, nodes[home].tag, links, claims, size=min(4, size // 150)))
     return found
 
 
 @lru_cache(maxsize=16384)
-def _branch_signs(listed: bool, siblings: int, tag: str, linked: int, claimed: int, size: int) -> Group:
+def _branch_signs(listed: bool, siblings: int, tag: str, linked: int, claimed: int, *, size: int) -> Group:
     first = f"{'li' if listed else 'x'} siblings linked {siblings}"
     if not tag:
         return (first, "no branch")

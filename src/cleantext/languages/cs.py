@@ -1,0 +1,718 @@
+"""Czech phrases."""
+
+from cleantext.rules import Phrases
+
+PHRASES = {
+    "newsletter/sign-up": Phrases(
+        whole=(
+            "odběr newsletteru", "odběr novinek", "přihlášení k newsletteru", "odebírat novinky", "zapnout upozornění", "zapnout notifikace",
+            "povolit upozornění", "buďte v obraze", "přihlásit se k odběru",
+        ),
+        starts=(
+            "přihlaste se k odběru", "přihlas se k odběru", "přihlaste se k newsletteru", "přihlaste se k našemu newsletteru",
+            "přihlásit k odběru newsletteru", "přihlaste se do newsletteru", "odebírejte náš newsletter", "odebírejte newsletter", "odebírat newsletter",
+            "odebírejte naše newslettery", "odebírejte novinky", "objednejte si newsletter", "objednejte si náš newsletter", "zaregistrujte se k odběru",
+            "dostávejte novinky", "dostávejte nejnovější zprávy", "dostávejte přehled", "chci dostávat newsletter", "chci dostávat novinky",
+            "chcete dostávat novinky", "nenechte si ujít nejdůležitější", "nenechte si ujít žádný článek", "nenechte si ujít žádné zprávy",
+            "zadejte svůj e mail", "zadejte váš e mail", "zadejte e mail", "zadejte svou e mailovou adresu", "zadejte vaši e mailovou adresu",
+            "vyplňte svůj e mail", "vložte svůj e mail", "děkujeme za přihlášení k odběru", "děkujeme za přihlášení k newsletteru",
+            "nejdůležitější zprávy přímo", "dostávejte pravidelný přehled", "přihlásit se k odběru newsletteru", "přihlásit se k odběru novinek",
+        ),
+        ends=("do vaší e mailové schránky", "přímo do vašeho e mailu", "do vašeho mailu", "odběr newsletteru", "k odběru newsletteru", "k odběru novinek"),
+        has=(
+            "přímo do vaší e mailové", "přímo do vašeho e mailu", "přímo do e mailu", "přihlaste se k odběru", "odebírejte náš newsletter",
+            "z odběru se můžete", "odhlásit se můžete kdykoliv", "odhlásit se můžete kdykoli", "odběru newsletteru se",
+            "souhlasím se zasíláním newsletteru", "souhlasím se zasíláním obchodních sdělení",
+        ),
+        removes=("Přihlaste se k odběru newsletteru!", "Nejdůležitější zprávy přímo do vašeho e-mailu.", "Zadejte svůj e-mail"),
+        keeps=(
+            "Přihlásili se k odpovědnosti, ještě než je policie stihla vyslechnout.", "Newsletter obce chodil do tří tisíc domácností a nikoho netěšil.",
+        ),
+    ),
+    "newsletter/label": Phrases(
+        whole=(
+            "newsletter", "newslettery", "naše newslettery", "váš e mail", "vaše e mailová adresa", "e mail", "e mailová adresa", "odebírat",
+            "přihlásit odběr", "upozornění", "novinky e mailem", "děkujeme", "odesláno",
+        ),
+        starts=("náš newsletter", "denní newsletter", "týdenní newsletter"),
+        removes=("Newslettery", "Váš e-mail"),
+        keeps=("Váš e-mail přišel pozdě, napsala mu a víc se neozvala.",),
+    ),
+    "subscription/offer": Phrases(
+        whole=(
+            "předplatit", "vyzkoušet zdarma", "vyzkoušejte zdarma", "koupit předplatné", "bez reklam", "bez reklamy", "nemáte účet", "máte předplatné",
+            "předplaťte si",
+        ),
+        starts=(
+            "kupte si předplatné", "koupit předplatné", "kupte předplatné", "objednejte si předplatné", "objednat předplatné", "získejte předplatné",
+            "pořiďte si předplatné", "aktivujte si předplatné", "obnovte si předplatné", "vyberte si předplatné", "darujte předplatné",
+            "prodloužit předplatné", "staňte se předplatitelem", "staňte se naším předplatitelem", "staňte se členem klubu", "získejte neomezený přístup",
+            "získejte plný přístup", "získejte přístup ke všem", "odemkněte si článek", "odemknout článek", "odemkněte si celý", "už máte předplatné",
+            "již máte předplatné", "jste již předplatitel", "jste předplatitel", "už jste předplatitel", "nemáte ještě předplatné", "nemáte předplatné",
+            "nemáte ještě účet", "čtěte bez reklam", "čtení bez reklam", "máte předplatné přihlaste", "předplaťte si nás", "předplaťte si deník",
+            "předplaťte si časopis", "předplaťte si noviny", "předplaťte si digitální",
+        ),
+        ends=("koupit předplatné", "vyzkoušet zdarma", "objednat předplatné"),
+        has=(
+            "neomezený přístup ke všem", "neomezené čtení", "přístup ke všem článkům", "přístup k celému archivu", "první měsíc za", "první měsíc zdarma",
+            "zrušit můžete kdykoliv", "zrušit můžete kdykoli", "kdykoliv můžete zrušit", "předplatné můžete kdykoli",
+        ),
+        removes=("Koupit předplatné", "Už máte předplatné? Přihlaste se", "Získejte neomezený přístup ke všem článkům."),
+        keeps=("Předplatné zrušil na jaře a pošťačka mu přesto dál nosila noviny.", "Přístup k moři koupil od souseda a postavil na něm plot."),
+    ),
+    "subscription/paywall": Phrases(
+        whole=(
+            "pro předplatitele", "jen pro předplatitele", "pouze pro předplatitele", "předplatitelský obsah", "premium", "prémiový obsah",
+            "prémiový článek", "placený obsah", "exkluzivně pro předplatitele",
+        ),
+        starts=(
+            "pro přečtení celého článku", "chcete li číst dál", "chcete číst dál", "chcete si přečíst celý", "chcete pokračovat ve čtení",
+            "chcete li článek poslouchat", "chcete li článek číst", "pokračování článku pouze", "pokračování článku je pouze", "pro pokračování ve čtení",
+            "abyste mohli pokračovat ve čtení", "přihlaste se a čtěte", "přihlaste se abyste mohli číst", "tento článek je jen pro",
+            "tento článek je pouze pro", "tento článek je součástí placeného", "tento článek je zamčený", "tento článek si mohou přečíst",
+            "článek je dostupný pouze", "článek je jen pro", "tento obsah je pouze pro", "tento obsah je dostupný pouze", "obsah pouze pro",
+            "zbývá vám přečíst", "celý článek si přečtete", "celý článek mohou číst", "celý text si přečtete", "vyčerpali jste limit",
+            "tento článek je dostupný pouze", "tento článek je dostupný jen", "tento článek je určen pouze", "tento článek je určen jen",
+            "tento článek je určen předplatitelům", "přečetli jste všechny články", "článek je určen pouze předplatitelům",
+        ),
+        has=(
+            "pouze pro předplatitele", "jen pro předplatitele", "exkluzivně pro předplatitele", "pouze pro registrované", "pouze pro přihlášené",
+            "dostupný pouze předplatitelům", "mohou číst jen předplatitelé", "určen jen pro předplatitele", "do konce článku zbývá",
+            "měsíčně článků zdarma",
+        ),
+        removes=("Tento článek je jen pro předplatitele.", "Chcete-li článek poslouchat, přihlaste se", "Jen pro předplatitele"),
+        keeps=("Chcete-li vidět řeku celou, vylezte až na věž.", "Zbývá jim ujít osm kilometrů a jídla mají na tři dny."),
+    ),
+    "subscription/account": Phrases(
+        whole=(
+            "přihlásit", "přihlásit se", "přihlášení", "přihlaste se", "přihlášen", "registrace", "registrovat", "registrovat se", "zaregistrovat se",
+            "zaregistrujte se", "vytvořit účet", "založit účet", "odhlásit", "odhlásit se", "můj účet", "moje konto", "účet", "můj profil", "profil",
+            "nastavení", "nastavení účtu", "heslo", "uživatelské jméno", "zapamatovat", "zapamatovat si mě", "zapomenuté heslo", "zapomněli jste heslo",
+            "zapomněl jsem heslo", "předplatné", "předplatit", "moje předplatné", "osobní menu", "moje sledované", "uložené články", "uložené", "členství",
+            "podpořte nás", "podpořit", "podpořit redakci", "přispět", "přihlásit přes facebook", "přihlásit přes google", "elektronické vydání",
+            "e vydání", "klub", "uživatel", "přihlásit registrovat",
+        ),
+        starts=("přihlásit se přes", "přihlásit se pomocí", "přihlaste se nebo se"),
+        removes=("Přihlásit se", "Můj účet"),
+        keeps=("Účet zaplatil až po týdnu, a to ještě cizími penězi.",),
+    ),
+    "donation/appeal": Phrases(
+        whole=("podpořte nás", "přispějte nám", "přispějte", "darovat"),
+        starts=(
+            "podpořte naši práci", "podpořte naši redakci", "podpořte nezávislou žurnalistiku", "podpořte nezávislou novinařinu",
+            "podpořte nezávislé médium", "podpořte naši žurnalistiku", "podpořte náš web", "podpořte nás na", "podpořte nás částkou",
+            "podpořte nás finančně", "podpořte nás darem", "pomozte nám psát", "přispějte nám na", "přispějte na provoz", "přispějte na naši činnost",
+            "pokud se vám líbí naše práce", "líbí se vám naše práce", "pokud oceňujete naši práci", "díky vaší podpoře můžeme", "potřebujeme vaši podporu",
+            "staňte se naším podporovatelem", "staňte se podporovatelem", "staňte se naším dárcem", "bez vaší podpory bychom",
+            "pomozte nám udržet nezávislou",
+        ),
+        has=("podpořte nezávislou žurnalistiku", "podpořte naši redakci", "podpořte naši práci", "podpoře čtenářů můžeme", "darů našich čtenářů"),
+        removes=("Podpořte nezávislou žurnalistiku", "Pokud oceňujete naši práci, přispějte nám na provoz webu."),
+        keeps=("Nadace přispěje nemocnici, jakmile jí soud vrátí dům.", "Podpora strany klesla na severu na devět procent."),
+    ),
+    "app/download": Phrases(
+        whole=(
+            "aplikace", "mobilní aplikace", "naše aplikace", "mobilní verze aplikace", "aplikace pro android", "aplikace pro ios", "stáhnout aplikaci",
+            "stáhněte si aplikaci",
+        ),
+        starts=(
+            "stáhněte si naši aplikaci", "stáhněte si naši mobilní aplikaci", "stáhnout aplikaci", "stáhněte si aplikaci a",
+            "nainstalujte si naši aplikaci", "otevřít v aplikaci", "číst v aplikaci", "čtěte nás v aplikaci", "ke stažení v app store",
+            "ke stažení na google play", "nyní na google play",
+        ),
+        has=("naši mobilní aplikaci a", "stáhněte si naši aplikaci"),
+        removes=("Stáhněte si naši aplikaci a čtěte zprávy v mobilu.", "Mobilní aplikace"),
+        keeps=("Aplikace zmizela z obchodu v květnu a s ní i její autor.",),
+    ),
+    "offer/pitch": Phrases(
+        whole=(
+            "více informací", "zjistit více", "zjistěte více", "koupit", "koupit vstupenky", "koupit lístky", "vložit do košíku", "do košíku",
+            "přidat do košíku", "košík", "váš košík je prázdný", "objednat", "objednejte", "objednat nyní", "kontaktujte nás", "nezávazná poptávka",
+            "poptat", "chci nabídku", "vyzkoušet", "ceník", "slevy", "akce", "výprodej", "novinka", "novinky", "skladem", "není skladem", "e shop", "eshop",
+            "do e shopu", "slevový kód", "slevové kódy", "dárkové poukazy", "rezervovat", "více zde",
+        ),
+        starts=("využijte slevu", "objednejte si ještě dnes", "kontaktujte nás na", "se slevovým kódem"),
+        ends=("zjistit více", "slevový kód"),
+        removes=("Zjistit více", "Přidat do košíku"),
+        keeps=("Objednat si dovolil jen polévku a sklenici vody.",),
+    ),
+    "credit/label": Phrases(
+        whole=(
+            "foto", "fotografie", "fotky", "ilustrační foto", "ilustrační fotografie", "ilustrační snímek", "ilustrační obrázek", "ilustrační záběr",
+            "archivní foto", "archivní snímek", "foto archiv", "foto autor", "foto redakce", "zdroj fotografie", "zdroj foto", "zdroj obrázku",
+            "autor fotografie", "autor foto", "reprofoto", "repro foto", "soukromý archiv", "rodinný archiv", "se svolením", "se souhlasem", "tiskové foto",
+            "foto se svolením",
+        ),
+        starts=(
+            "foto archiv", "foto se svolením", "foto se souhlasem", "foto soukromý archiv", "foto poskytl", "foto poskytla", "foto čtk", "foto profimedia",
+            "foto shutterstock", "foto pixabay", "foto policie čr", "zdroj foto", "zdroj fotografie", "zdroj fotografií", "zdroj obrázku", "zdroj snímku",
+            "autor fotografie", "autor foto", "úvodní foto", "titulní foto", "ilustrační foto", "ilustrační snímek", "se svolením autora",
+            "se souhlasem autora", "zdroj úvodní fotografie", "zdroj úvodního obrázku",
+        ),
+        ends=(
+            "ilustrační foto", "ilustrační snímek", "ilustrační fotografie", "ilustrační obrázek", "archivní foto", "archivní snímek", "se svolením autora",
+        ),
+        removes=("Ilustrační foto", "Foto: se svolením autora", "Zdroj fotografie: Muzeum přístavu"),
+        keeps=("Fotografie nad jeho postelí ukazovala chlapce na koni.", "Autor ilustrací dostal za celou knihu dvě stovky."),
+    ),
+    "caption/label": Phrases(
+        starts=("na snímku", "na fotografii zleva", "na archivním snímku", "na snímku zleva", "zleva"),
+        ends=("na snímku", "na archivním snímku"),
+        removes=("Na snímku zleva: starosta a jeho zástupkyně",),
+        keeps=("Na tom starém plátně je most, který nikdo nikdy nepostavil.",),
+    ),
+    "widget/toggle": Phrases(
+        whole=(
+            "zobrazit více", "zobrazit vše", "zobrazit další", "zobrazit méně", "zobrazit celý článek", "zobrazit celý text", "zobrazit komentáře",
+            "skrýt komentáře", "skrýt", "rozbalit", "sbalit", "rozbalit vše", "rozbalit text", "načíst další", "načíst více", "načíst další články",
+            "načíst starší články", "načítám načíst starší články", "další fotky", "další fotografie", "více fotek", "zobrazit galerii", "otevřít galerii",
+            "číst dál", "číst dále", "číst více", "číst celý článek", "číst celé", "pokračovat ve čtení", "pokračovat na článek", "zvětšit",
+            "zvětšit obrázek", "zvětšit fotografii", "kliknutím zvětšíte", "otevřít menu", "zavřít menu", "zobrazit menu", "skrýt menu",
+            "vstoupit do galerie", "prohlédnout galerii", "přejít do galerie", "více článků", "ukázat více", "ukázat vše",
+        ),
+        starts=("klikněte pro zvětšení", "klikněte pro zobrazení", "kliknutím zvětšíte", "kliknutím zobrazíte", "zobrazit dalších"),
+        removes=("Zobrazit více", "Číst dál", "Načíst další články"),
+        keeps=("Skrýt se mohli jen v lese za řekou.", "Další fotky otce neměla, jen tu jednu z vojny."),
+    ),
+    "widget/control": Phrases(
+        whole=(
+            "menu", "zavřít", "otevřít", "hledat", "vyhledat", "vyhledávání", "hledání", "další", "zpět", "předchozí", "následující", "přehrát",
+            "pozastavit", "pauza", "zastavit", "ztlumit", "zapnout zvuk", "vypnout zvuk", "celá obrazovka", "galerie", "fotogalerie", "fotky", "video",
+            "videa", "audio", "poslechnout", "poslouchat", "sledovat", "zrušit", "odeslat", "uložit", "smazat", "upravit", "vybrat", "filtrovat", "seřadit",
+            "řadit podle", "ano", "ne", "ok", "více", "méně", "spustit", "stáhnout", "kopírovat", "líbí se mi", "to se mi líbí", "nelíbí se mi",
+            "tmavý režim", "světlý režim", "jazyk", "živě", "přeskočit", "vymazat", "obnovit", "začít", "načítám", "přehrát video", "spustit video",
+            "sledované", "postranní panel", "záhlaví", "patička", "hlavní obsah", "článek",
+        ),
+        removes=("Zavřít", "Vyhledat"),
+        keeps=("Zavřít dveře už nestihl a voda se hnala dovnitř.",),
+    ),
+    "widget/player": Phrases(
+        whole=(
+            "poslechnout", "poslechněte si", "poslechnout si článek", "přehrát audio", "sledovat video", "pustit video", "přehrávač videa",
+            "přeskočit reklamu", "rychlost přehrávání", "audioverze", "podívejte se na video", "článek v audioverzi",
+        ),
+        starts=(
+            "poslechněte si článek", "poslechněte si tento článek", "poslechnout článek", "přehrát článek", "poslouchejte článek",
+            "váš prohlížeč nepodporuje", "video není k dispozici", "toto video není", "přehrávač se načítá", "načítání přehrávače", "audioverze článku",
+        ),
+        removes=("Poslechněte si článek", "Váš prohlížeč nepodporuje přehrávání videa."),
+        keeps=("Poslechněte si mě, prosil je, aspoň jednou do konce.",),
+    ),
+    "widget/notice": Phrases(
+        whole=(
+            "načítání", "načítám", "načítá se", "čekejte prosím", "prosím čekejte", "chyba", "došlo k chybě", "něco se pokazilo", "zkuste to znovu",
+            "zkopírováno", "odkaz zkopírován", "povinné pole", "povinný údaj", "povinné údaje", "odesláno", "byl článek užitečný",
+            "byl pro vás článek užitečný", "ohodnoťte článek", "hodnocení článku", "ohodnotit článek", "líbil se vám článek", "vaše hodnocení",
+        ),
+        starts=(
+            "došlo k chybě zkuste", "omlouváme se došlo k chybě", "něco se pokazilo zkuste", "zkuste to prosím později", "zkuste to znovu později",
+            "vaše zpráva byla odeslána", "váš e mail byl odeslán", "děkujeme za zpětnou vazbu", "děkujeme za hodnocení", "odkaz byl zkopírován",
+            "zkopírováno do schránky", "stránka nenalezena", "požadovaná stránka nebyla nalezena", "následuje obsah vložený z jiného",
+        ),
+        removes=("Došlo k chybě. Zkuste to prosím později.", "Načítání…", "Byl pro vás článek užitečný?"),
+        keeps=("Načítání posledních sudů trvalo až do svítání.", "Chyba kapitána stála město most."),
+    ),
+    "widget/print": Phrases(
+        whole=(
+            "tisk", "tisknout", "vytisknout", "vytisknout článek", "tisk článku", "tisknout článek", "verze pro tisk", "zkopírovat odkaz",
+            "kopírovat odkaz", "kopírovat url", "uložit článek", "uložit na později", "uložit do oblíbených", "přidat do oblíbených", "přidat k oblíbeným",
+            "přidat do záložek", "přečíst později", "velikost písma", "velikost textu", "zvětšit písmo", "zmenšit písmo", "zvětšit text", "poslat e mailem",
+            "poslat mailem", "odeslat e mailem", "poslat článek", "poslat známému", "stáhnout pdf", "stáhnout v pdf", "uložit jako pdf", "trvalý odkaz",
+            "citovat", "citovat článek",
+        ),
+        starts=("přidejte si nás na", "přidat mezi preferované zdroje", "nastavit jako preferovaný zdroj", "přidejte si nás mezi"),
+        removes=("Vytisknout článek", "Kopírovat odkaz", "Přečíst později"),
+        keeps=("Tisk bez barvy stál, a s ním celá dílna.",),
+    ),
+    "share/prompt": Phrases(
+        whole=(
+            "sdílet", "sdílej", "sdílejte", "sdílet článek", "sdílejte článek", "sdílet na facebooku", "sdílet na facebook", "sdílet na twitteru",
+            "sdílet na x", "sdílet na síti x", "sdílet e mailem", "sdílet odkaz", "sdílejte s přáteli", "sdílet s přáteli", "sdílejte na sociálních sítích",
+            "tweetnout", "tweetovat", "doporučit", "doporučit článek", "doporučte článek", "doporučit příteli", "poslat příteli", "pošlete článek dál",
+            "pošlete dál", "poslat dál", "darovat článek", "odemknout článek pro přítele", "líbí se vám článek", "líbil se vám článek", "sdílení",
+            "počet sdílení",
+        ),
+        starts=(
+            "sdílejte tento článek", "líbil se vám článek sdílejte", "klikněte pro sdílení", "sdílet na facebooku", "sdílet na twitteru", "sdílet na síti",
+            "sdílet na linkedin", "sdílet přes e mail", "sdílet článek na", "sdílet pomocí e mailu",
+        ),
+        has=("otevře se v novém okně", "otevírá se v novém okně"),
+        removes=("Sdílejte článek", "Sdílet na Facebooku", "Klikněte pro sdílení na Facebooku (Otevře se v novém okně)"),
+        keeps=("Sdílejte chléb se sousedem, učil je opat, a nic za to nechtějte.",),
+    ),
+    "share/network": Phrases(
+        whole=(
+            "facebook", "twitter", "síť x", "na síti x", "messenger", "instagram", "linkedin", "youtube", "e mail", "rss", "rss kanál", "sociální sítě",
+            "na facebooku", "na twitteru", "na instagramu", "whatsapp", "e mailem", "mailem",
+        ),
+        removes=("Sociální sítě",),
+        keeps=("Na Facebooku se to rozneslo až po půlnoci.",),
+    ),
+    "share/follow": Phrases(
+        whole=(
+            "sledujte nás", "sledovat nás", "najdete nás na", "přidejte se k nám", "jsme na sociálních sítích", "naše sociální sítě", "sledovat autora",
+            "sledovat téma", "sledovat na facebooku", "naše zprávy najdete i na sítích",
+        ),
+        starts=(
+            "sledujte nás na", "sledujte nás i na", "sledujte nás také na", "sledujte náš kanál", "sledujte náš profil", "najdete nás na",
+            "najdete nás také na", "najdete nás i na", "naše zprávy najdete i na", "přidejte se k nám na", "staňte se fanoušky na",
+            "staňte se naším fanouškem", "lajkněte nás", "dejte nám like", "odebírejte náš kanál", "jsme na facebooku", "přidejte si nás do",
+            "jsme i na facebooku", "jsme i na instagramu", "jsme také na facebooku", "jsme také na instagramu",
+        ),
+        has=("sledujte nás na", "najdete nás na facebooku", "sledujte nás i na"),
+        removes=("Sledujte nás na Facebooku a Instagramu", "Naše zprávy najdete i na sítích"),
+        keeps=("Sledujte loď, prosil strážce majáku, dokud nezmizí za mysem.",),
+    ),
+    "advertisement/label": Phrases(
+        whole=(
+            "reklama", "reklamy", "inzerce", "inzerát", "komerční sdělení", "komerční prezentace", "komerční článek", "reklamní sdělení", "reklamní článek",
+            "placená inzerce", "placená reklama", "placený článek", "placená spolupráce", "placené partnerství", "sponzorovaný obsah", "sponzorováno",
+            "sponzorovaný článek", "partnerský obsah", "obsah partnera", "pr článek", "advertorial", "promo", "konec reklamy", "přeskočit reklamu",
+            "zavřít reklamu", "skrýt reklamu", "reklama reklama", "autoreklama", "komerční sdělení inzerce", "ve spolupráci s partnerem",
+        ),
+        starts=(
+            "článek vznikl ve spolupráci s", "text vznikl ve spolupráci s", "obsah vznikl ve spolupráci s", "článek vznikl za podpory",
+            "toto je komerční sdělení",
+        ),
+        removes=("Reklama", "Komerční sdělení", "INZERCE"),
+        keeps=("Reklama stála tři miliony a nikdo si ji nezapamatoval.",),
+    ),
+    "advertisement/continues": Phrases(
+        starts=(
+            "článek pokračuje pod", "text pokračuje pod", "pokračování článku pod", "pokračování textu pod", "pokračování po reklamě",
+            "článek pokračuje níže", "pokračování pod reklamou", "pokračování pod videem", "článek pokračuje po reklamě",
+        ),
+        ends=("pokračuje pod reklamou", "pokračování po reklamě", "článek pokračuje níže", "text pokračuje níže"),
+        removes=("Článek pokračuje pod reklamou", "Text pokračuje pod videem"),
+        keeps=("Pokračování příběhu slyšel až soud v Táboře.",),
+    ),
+    "advertisement/affiliate": Phrases(
+        starts=(
+            "článek obsahuje affiliate odkazy", "článek obsahuje reklamní odkazy", "článek obsahuje partnerské odkazy", "text obsahuje affiliate",
+            "některé odkazy v článku jsou", "pokud nakoupíte přes naše", "nákupem přes naše odkazy", "tento článek vznikl ve spolupráci",
+            "článek je placenou inzercí", "článek byl sponzorován",
+        ),
+        has=("affiliate odkazy", "affiliate odkazů", "můžeme získat provizi", "můžeme dostat provizi", "dostaneme malou provizi"),
+        removes=("Článek obsahuje affiliate odkazy.", "Nákupem přes naše odkazy nás podpoříte, můžeme získat provizi."),
+        keeps=("Makléř dostal provizi z každého prodaného domu.",),
+    ),
+    "advertisement/sponsored": Phrases(
+        whole=(
+            "partner", "partneři", "naši partneři", "hlavní partner", "mediální partner", "generální partner", "partner pořadu", "partner rubriky",
+            "partneři projektu", "sponzoři", "nabídky", "výhodné nabídky", "tipy na nákup", "nejlepší nabídky", "black friday", "firmy", "katalog firem",
+            "seznam partnerů",
+        ),
+        starts=("partnerem článku je", "partner článku", "partnerem rubriky je", "partner rubriky", "ve spolupráci s partnerem"),
+        removes=("Partner článku: Přístav Lipnice",),
+        keeps=("Partner ji opustil v zimě a vzal si psa.",),
+    ),
+    "navigation/skip": Phrases(
+        whole=(
+            "přejít k obsahu", "přejít na obsah", "přejít k hlavnímu obsahu", "přejít na hlavní obsah", "přejít na menu", "přejít k menu",
+            "přejít na navigaci", "přejít k navigaci", "přejít do patičky", "přejít na patičku", "přejít k vyhledávání", "přeskočit na obsah",
+            "přeskočit navigaci", "přeskočit na hlavní obsah", "zpět nahoru", "nahoru", "na začátek", "na začátek stránky", "zpět na začátek",
+            "zpět na hlavní stránku", "zpět na úvod", "na úvod", "zpět na úvodní stránku", "zpět na seznam", "zpět na výpis", "zpět na článek",
+            "zpět na články", "drobečková navigace", "navigace", "hlavní navigace", "hlavní menu", "hlavní nabídka", "jste zde", "nacházíte se zde",
+            "nacházíte se", "související obsah", "přejít na titulní stranu", "patička stránky", "záhlaví stránky", "menu uživatele",
+        ),
+        starts=(
+            "přejít před obsah vložený", "přejít za obsah vložený", "přejít na hlavní stránku", "následuje obsah vložený", "zpět na hlavní stránku",
+            "nacházíte se zde", "přejít k hlavnímu obsahu", "přeskočit na obsah", "přeskočit na hlavní obsah",
+        ),
+        removes=("Přejít k obsahu", "Zpět nahoru", "Drobečková navigace"),
+        keeps=("Přejít řeku po ledu se odvážil jen jeden z nich.",),
+    ),
+    "navigation/section": Phrases(
+        whole=(
+            "úvod", "domů", "hlavní stránka", "titulní strana", "titulka", "zprávy", "aktuálně", "aktuality", "domácí", "z domova", "domov", "zahraničí",
+            "zahraniční", "svět", "ze světa", "česko", "evropa", "politika", "ekonomika", "byznys", "podnikání", "finance", "peníze", "burza", "práce",
+            "právo", "reality", "bydlení", "auto", "auto moto", "doprava", "technologie", "tech", "věda", "věda a technika", "internet",
+            "umělá inteligence", "zdraví", "medicína", "společnost", "krimi", "černá kronika", "počasí", "sport", "fotbal", "hokej", "tenis", "basketbal",
+            "atletika", "cyklistika", "motorsport", "formule 1", "biatlon", "lyžování", "olympiáda", "kultura", "film", "filmy", "hudba", "knihy",
+            "divadlo", "televize", "seriály", "tv program", "zábava", "celebrity", "životní styl", "styl", "móda", "krása", "jídlo", "recepty", "vaření",
+            "cestování", "cestujeme", "výlety", "zahrada", "dům a zahrada", "rodina", "děti", "vztahy", "ženy", "pro ženy", "vzdělávání", "školství",
+            "škola", "historie", "náboženství", "názory", "komentáře", "názory a komentáře", "názory a analýzy", "glosy", "blogy", "blog", "rozhovory",
+            "rozhovor", "reportáže", "reportáž", "analýzy", "kauzy", "investigace", "magazín", "víkend", "video", "videa", "fotogalerie", "foto", "obrazem",
+            "podcasty", "podcast", "rozhlas", "rádio", "regiony", "kraje", "kraj", "praha", "brno", "ostrava", "plzeň", "morava", "slovensko", "ukrajina",
+            "válka na ukrajině", "usa", "eu", "volby", "předpověď počasí", "horoskopy", "horoskop", "křížovky", "kvízy", "kvíz", "testy", "hry", "archiv",
+            "témata", "rubriky", "rubrika", "ostatní", "různé", "klima", "životní prostředí", "zemědělství", "energetika", "armáda", "obrana", "bezpečnost",
+            "lidé", "osobnosti", "rady", "rádce", "návody", "spotřebitel", "události", "akce", "kalendář akcí", "motorismus", "hobby", "zvířata", "příroda",
+            "speciály", "seriál", "online",
+        ),
+        removes=("Politika", "Domácí"),
+        keeps=("Politika ho nudila a byznys ještě víc.",),
+    ),
+    "navigation/footer": Phrases(
+        whole=(
+            "kontakt", "kontakty", "kontaktujte nás", "napište nám", "napsat redakci", "napište redakci", "kontakt na redakci", "o nás", "o webu",
+            "o portálu", "o projektu", "o společnosti", "redakce", "tým", "náš tým", "autoři", "naši autoři", "inzerce", "inzerujte u nás",
+            "inzerce na webu", "reklama na webu", "ceník inzerce", "kariéra", "volná místa", "práce u nás", "nápověda", "pomoc", "časté dotazy",
+            "časté otázky", "faq", "mapa webu", "mapa stránek", "mapa stránky", "rss", "archiv", "předplatné", "tiskové zprávy", "pro média",
+            "pro novináře", "partneři", "spolupráce", "vydavatel", "vydavatelství", "provozovatel", "další služby", "naše weby", "další weby",
+            "weby vydavatelství", "mobilní verze", "plná verze", "klasická verze", "užitečné odkazy", "odkazy", "rychlé odkazy", "více", "vydali jsme",
+            "přístupnost", "prohlášení o přístupnosti", "informace o přístupnosti", "kodex", "etický kodex", "kodex redakce", "kodex diskuzí",
+            "pravidla diskuze", "pravidla diskuse", "oznámení protiprávního jednání", "nahlásit nezákonný obsah", "odvolat souhlas",
+            "nastavení personalizace", "nastavení soukromí", "impressum", "tiráž", "eshop", "soutěže", "dokumenty ke stažení", "obchodní oddělení",
+        ),
+        starts=("více z rubriky", "další z rubriky"),
+        removes=("Napište nám", "O nás"),
+        keeps=("O nás nevěděli nic a o naší práci ještě méně.",),
+    ),
+    "navigation/pager": Phrases(
+        whole=(
+            "další článek", "předchozí článek", "následující článek", "další strana", "předchozí strana", "další stránka", "předchozí stránka",
+            "následující stránka", "starší články", "novější články", "starší příspěvky", "novější příspěvky", "navigace pro příspěvek", "starší",
+            "novější", "první", "poslední", "strana 1 z 2", "všechny články", "všechny zprávy", "předchozí příspěvek", "další příspěvek", "další strany",
+        ),
+        starts=("další článek", "předchozí článek", "následující článek", "předchozí příspěvek", "následující příspěvek", "strana 1 z"),
+        removes=("Další článek", "Předchozí článek: Deset poznámek o mostech"),
+        keeps=("Další článek zákona mluvil o trestech a nikdo ho nečetl.",),
+    ),
+    "navigation/tags": Phrases(
+        whole=(
+            "štítky", "tagy", "tag", "klíčová slova", "témata", "související témata", "témata článku", "rubriky", "kategorie", "více k tématu",
+            "další k tématu", "sledovaná témata", "v článku", "aktuální témata", "populární témata", "téma",
+        ),
+        starts=(
+            "štítky", "tagy", "klíčová slova", "témata", "související témata", "rubrika", "více k tématu", "více o tématu", "kategorie", "témata článku",
+            "publikováno v rubrice",
+        ),
+        removes=("Štítky: přístav, mosty, Lipnice", "Klíčová slova: doprava"),
+        keeps=("Témat bylo dost, ale čas jim na ně nezbýval a nikdo z nich neměl chuť začínat znovu.",),
+    ),
+    "navigation/contents": Phrases(
+        whole=(
+            "obsah", "obsah článku", "v tomto článku", "v článku najdete", "v článku se dozvíte", "co se dozvíte", "co v článku najdete", "rychlá navigace",
+            "přehled", "co najdete v článku",
+        ),
+        removes=("Obsah článku", "V článku najdete:"),
+        keeps=("Obsah truhly porota nikdy neviděla.",),
+    ),
+    "related/heading": Phrases(
+        whole=(
+            "související", "související články", "související zprávy", "související obsah", "související odkazy", "podobné články", "podobné příspěvky",
+            "mohlo by vás zajímat", "mohlo by vás také zajímat", "mohlo by se vám líbit", "mohlo by vás bavit", "mohlo by vás ještě zajímat",
+            "může vás zajímat", "přečtěte si také", "přečtěte si i", "přečtěte si", "přečtěte si více", "čtěte také", "čtěte i", "čtěte dále", "čtěte více",
+            "čtěte též", "podívejte se také", "více k tématu", "více na téma", "k tématu", "další k tématu", "další články", "další zprávy",
+            "další články autora", "další články k tématu", "další z rubriky", "další témata", "nejčtenější", "nejčtenější články", "nejčtenější dnes",
+            "nejčtenější zprávy", "nejnovější", "nejnovější články", "nejnovější zprávy", "nejnovější příspěvky", "poslední články", "poslední zprávy",
+            "aktuální zprávy", "aktuální články", "aktuální témata", "hlavní zprávy", "nejdůležitější zprávy", "nejsledovanější", "nejdiskutovanější",
+            "nejkomentovanější", "nejoblíbenější", "nejsdílenější", "populární", "populární články", "oblíbené články", "doporučujeme", "doporučené",
+            "doporučené články", "doporučované", "doporučujeme k přečtení", "doporučené čtení", "redakce doporučuje", "redakční tipy", "tipy redakce",
+            "výběr redakce", "výběr šéfredaktora", "vybrali jsme pro vás", "vybíráme", "nepřehlédněte", "nenechte si ujít", "právě se děje", "právě čtou",
+            "čtenáři také četli", "ostatní čtou", "téma dne", "zpráva dne", "video dne", "fotogalerie dne", "ze stejné rubriky", "více článků",
+            "více z rubriky", "další čtení", "dále čtěte", "pro vás", "trendy", "žhavá témata", "horká témata", "to nejlepší",
+        ),
+        starts=(
+            "mohlo by vás zajímat", "nejčtenější v rubrice", "nejnovější z rubriky", "více z rubriky", "další z rubriky", "další články autora",
+            "další články z rubriky",
+        ),
+        removes=("Nejčtenější", "Mohlo by vás zajímat", "Související články"),
+        keeps=("Nejnovější zprávy z fronty byly špatné.", "Další zprávy od něj už nikdy nepřišly."),
+    ),
+    "related/label": Phrases(
+        whole=(
+            "více", "číst", "číst více", "více zde", "rozhovor", "reportáž", "komentář", "analýza", "glosa", "názor", "exkluzivně", "online", "on line",
+            "živě", "video", "foto", "galerie", "podcast", "kvíz", "test", "recenze", "aktualizováno", "aktualizujeme", "sledujeme online", "právě teď",
+            "novinka", "anketa", "přehled", "téma", "seriál", "speciál", "přehledně", "obrazem",
+        ),
+        removes=("Číst více",),
+        keeps=("Více jim neřekl.",),
+    ),
+    "related/pointer": Phrases(
+        starts=(
+            "čtěte také", "čtěte více", "čtěte i", "čtěte dále", "přečtěte si také", "přečtěte si více", "přečtěte si celý", "přečtěte si i",
+            "podívejte se také", "více čtěte", "více se dočtete", "více si přečtete", "celý rozhovor si", "celý článek najdete", "celý článek čtěte",
+            "celý rozhovor najdete", "poslechněte si také", "mohlo by vás zajímat", "související článek", "k tématu čtěte", "podrobnosti čtěte zde",
+        ),
+        removes=("Čtěte také: Most, který nikdo nechtěl", "PŘEČTĚTE SI TAKÉ: Stávka přívozů trvá třetí týden", "Související článek: Deset přístavů severu"),
+        keeps=("Čtěte pomaleji a uvidíte, co tam básník schoval.", "Podívejte se, co jste udělali, vykřikla a odešla."),
+    ),
+    "related/read-more": Phrases(
+        ends=("číst dál", "číst více", "více", "celý článek", "číst dále"),
+        removes=("Dvě města se přou o jednu řeku a o vodu v ní. Číst dál",),
+        keeps=("Slíbil třídě, že bude méně psát a častěji číst nahlas.",),
+    ),
+    "related/live": Phrases(
+        whole=("online reportáž", "online přenos", "živý přenos", "živé vysílání", "přímý přenos", "sledovali jsme online", "sledujeme online"),
+        starts=("sledujte online", "sledujte živě", "sledujeme online", "sledujte naši online", "sledujte s námi online"),
+        removes=("Sledujte naši online reportáž z voleb",),
+        keeps=("Reportáž svědka zabrala soudu celý den.",),
+    ),
+    "legal/copyright": Phrases(
+        starts=("všechna práva vyhrazena", "veškerá práva vyhrazena", "copyright ©"),
+        removes=("Všechna práva vyhrazena.",),
+        keeps=("Autorské právo je v zemi starší než republika sama.",),
+    ),
+    "legal/rights": Phrases(
+        starts=("autorská práva vykonává", "publikování nebo šíření", "převzetí šíření či další"),
+        has=(
+            "všechna práva vyhrazena", "veškerá práva vyhrazena", "publikování nebo další šíření", "publikování nebo jakékoliv",
+            "publikování či další šíření", "šíření obsahu je bez", "jakékoliv užití obsahu", "jakékoli užití obsahu", "užití obsahu včetně převzetí",
+            "bez písemného souhlasu vydavatele", "bez souhlasu vydavatele zakázáno", "bez předchozího písemného souhlasu je", "přebírání textů bez",
+            "reprodukce celku nebo části", "užití článků nebo jejich částí", "přebírání obsahu bez", "přebírání obsahu je",
+            "je bez písemného souhlasu zakázáno", "je bez souhlasu zakázáno", "bez svolení redakce zakázáno", "kopírování obsahu bez souhlasu redakce",
+            "další šíření obsahu je", "je bez předchozího písemného souhlasu",
+        ),
+        removes=("Publikování nebo další šíření obsahu je bez souhlasu vydavatele zakázáno.", "Všechna práva vyhrazena."),
+        keeps=("Rodině zůstala ke hře všechna práva a divadlo platí za každý večer.",),
+    ),
+    "legal/cookies": Phrases(
+        whole=(
+            "cookies", "soubory cookie", "soubory cookies", "nastavení cookies", "zásady cookies", "přijmout", "přijmout vše", "přijmout cookies",
+            "přijmout všechny", "přijmout všechny cookies", "odmítnout", "odmítnout vše", "odmítnout všechny", "souhlasím", "rozumím", "souhlasím se vším",
+            "nesouhlasím", "podrobné nastavení", "nezbytné", "nutné cookies", "funkční", "analytické", "statistické", "marketingové", "uložit nastavení",
+            "povolit vše", "povolit vybrané", "povolit všechny", "spravovat souhlas", "správa souhlasu", "správa cookies", "změnit nastavení cookies",
+            "potvrdit výběr", "externí obsah",
+        ),
+        starts=(
+            "tento web používá cookies", "tento web používá soubory", "tyto stránky používají cookies", "tyto stránky používají soubory",
+            "na našem webu používáme cookies", "na webu používáme cookies", "používáme cookies", "používáme soubory cookie", "používáme soubory cookies",
+            "využíváme soubory cookie", "využíváme cookies", "pokračováním v prohlížení", "my a naši partneři", "záleží nám na vašem soukromí",
+            "vážíme si vašeho soukromí", "respektujeme vaše soukromí", "pro zobrazení tohoto obsahu", "tento obsah je blokován",
+            "tyto stránky využívají cookies", "tyto stránky využívají soubory", "potřebujeme váš souhlas s", "používáním tohoto webu souhlasíte",
+            "používáním těchto stránek souhlasíte", "tento web používá k poskytování",
+        ),
+        has=(
+            "používá soubory cookie", "používá soubory cookies", "používá cookies", "používáme soubory cookie", "souhlasíte s používáním souborů",
+            "souhlasíte s použitím souborů", "zásady používání cookies", "zásady používání souborů", "nastavení cookies", "souhlas s cookies",
+            "personalizovanou reklamu a obsah", "souhlas s použitím cookies",
+        ),
+        removes=("Tento web používá cookies.", "Používáme soubory cookie, abychom vám web zpříjemnili.", "Přijmout vše"),
+        keeps=("Upekla dva plechy sušenek na jarmark a prodala je ještě dopoledne.",),
+    ),
+    "legal/terms": Phrases(
+        starts=(
+            "odesláním formuláře", "odesláním souhlasíte", "registrací souhlasíte", "vložením e mailu souhlasíte", "kliknutím na tlačítko souhlasíte",
+            "kliknutím na přihlásit", "souhlasím se zpracováním", "souhlasím s obchodními podmínkami", "odebíráním newsletteru souhlasíte",
+            "zadáním e mailu souhlasíte", "tento web je chráněn", "tyto stránky jsou chráněny službou", "používáním webu souhlasíte",
+            "souhlasím s podmínkami užití", "souhlasím s podmínkami použití", "přihlášením k odběru souhlasíte", "přihlášením k odběru newsletteru",
+        ),
+        has=(
+            "souhlasíte se zpracováním osobních", "souhlas se zpracováním osobních údajů pro", "souhlasíte se zásadami", "podmínkami užití a zásadami",
+            "chráněna pomocí recaptcha", "chráněn službou recaptcha", "beru na vědomí zpracování", "souhlasíte s našimi podmínkami",
+            "souhlasíte s našimi zásadami", "souhlasíte s podmínkami užití", "souhlasíte s podmínkami používání", "souhlasíte se zásadami ochrany osobních",
+        ),
+        removes=("Odesláním formuláře souhlasíte se zpracováním osobních údajů.", "Souhlasím s obchodními podmínkami"),
+        keeps=("Obě strany souhlasí s podmínkami příměří, jen ne s jeho datem.", "Pravidla bazénu měla čtyřicet stran."),
+    ),
+    "legal/label": Phrases(
+        whole=(
+            "zásady ochrany osobních údajů", "ochrana osobních údajů", "ochrana údajů", "ochrana soukromí", "zásady ochrany soukromí",
+            "zpracování osobních údajů", "osobní údaje", "soukromí", "gdpr", "podmínky užití", "podmínky použití", "podmínky užívání", "všeobecné podmínky",
+            "obchodní podmínky", "všeobecné obchodní podmínky", "podmínky služby", "pravidla", "právní informace", "právní ujednání", "autorská práva",
+            "copyright", "zásady používání cookies", "etický kodex", "opravy", "reklamační řád", "pravidla soutěží", "podmínky předplatného", "tiráž",
+            "prohlášení o cookies", "informace o zpracování osobních údajů", "vyloučení odpovědnosti", "kodex novináře",
+        ),
+        removes=("Ochrana osobních údajů", "Podmínky užití"),
+        keeps=("Soukromí měli jen ti druzí.",),
+    ),
+    "legal/disclaimer": Phrases(
+        starts=(
+            "názory vyjádřené v", "názory autora se", "názory autorů se nemusí", "názory autorů nemusí", "názory zde uvedené", "stanoviska autorů",
+            "redakce nenese odpovědnost", "vydavatel nenese odpovědnost", "provozovatel nenese odpovědnost", "redakce neodpovídá za",
+            "redakce si vyhrazuje právo", "článek má informativní", "článek má pouze informativní", "článek nenahrazuje", "obsah článku má",
+            "informace v článku mají", "tento článek nepředstavuje", "text nevyjadřuje názor", "článek vyjadřuje osobní",
+        ),
+        has=(
+            "nemusí vyjadřovat názor", "nevyjadřuje nutně názor", "nenese odpovědnost za obsah", "má pouze informativní charakter", "nenahrazuje odbornou",
+            "nenahrazuje konzultaci s lékařem", "není investičním doporučením", "nejsou investičním doporučením", "nenese žádnou odpovědnost za obsah",
+            "nemusí se shodovat s názorem", "nemusí se shodovat s názory", "nemusí se shodovat se stanoviskem",
+        ),
+        removes=("Názory autorů se nemusí shodovat s názorem redakce.", "Článek má pouze informativní charakter."),
+        keeps=("Názory na schůzi byly různé, od pochyb až po otevřený hněv.",),
+    ),
+    "legal/corrections": Phrases(
+        whole=("nahlásit chybu", "nahlásit chybu v článku", "chyba v článku", "našli jste chybu", "opravy"),
+        starts=(
+            "našli jste chybu", "našli jste v článku chybu", "našli jste překlep", "nahlásit chybu", "nahlásit překlep", "všimli jste si chyby",
+            "upozornit na chybu", "narazili jste na chybu", "víte o chybě",
+        ),
+        removes=("Našli jste v článku chybu? Napište nám.",),
+        keeps=("Chybu v účtu našel až hlídač.",),
+    ),
+    "byline/label": Phrases(
+        whole=(
+            "autor", "autorka", "autoři", "redakce", "redaktor", "redaktorka", "šéfredaktor", "šéfredaktorka", "reportér", "reportérka", "novinář",
+            "novinářka", "zpravodaj", "zpravodajka", "editor", "editorka", "komentátor", "komentátorka", "externí autor", "spolupracovník", "zdroj", "text",
+            "foto", "napsal", "napsala", "autor článku", "přeložil", "přeložila", "rozhovor vedl", "rozhovor vedla", "sportovní redaktor",
+            "zahraniční reportér", "hlavní editor", "o autorovi", "zdroje",
+        ),
+        starts=("autor článku", "autorka článku", "rozhovor vedl", "rozhovor vedla", "zpracoval", "zpracovala", "text a foto"),
+        removes=("Autor článku", "Rozhovor vedla Jana Dubová"),
+        keeps=("Autor nikdy nevysvětlil, proč spálil jediný rukopis svého prvního románu.",),
+    ),
+    "timestamp/label": Phrases(
+        whole=(
+            "publikováno", "vydáno", "zveřejněno", "aktualizováno", "aktualizace", "poslední aktualizace", "poslední úprava", "datum", "datum vydání",
+            "datum publikace", "vytvořeno", "přidáno", "dnes", "včera", "právě teď", "právě", "před chvílí", "doba čtení", "čas čtení", "upraveno",
+        ),
+        starts=(
+            "publikováno", "zveřejněno", "vydáno dne", "aktualizováno", "poslední aktualizace", "poslední úprava", "vytvořeno", "doba čtení", "čas čtení",
+            "délka čtení",
+        ),
+        removes=("Aktualizováno 12. května", "Poslední aktualizace:"),
+        keeps=("Včera bylo ticho.",),
+    ),
+    "timestamp/relative": Phrases(
+        whole=(
+            "před chvílí", "před minutou", "před hodinou", "právě teď", *(f"před {n} minutami" for n in range(2, 60)),
+            *(f"před {n} hodinami" for n in range(2, 24)), *(f"před {n} min" for n in range(1, 60)), *(f"před {n} h" for n in range(1, 24)),
+        ),
+        removes=("Před chvílí",),
+        keeps=("Všechno to začalo před dvaceti lety v jedné malé garáži kousek za Brnem.",),
+    ),
+    "bio/role": Phrases(
+        has=(
+            "vystudoval žurnalistiku", "vystudovala žurnalistiku", "novinář a spisovatel", "novinářka a spisovatelka", "pracuje v redakci",
+            "v redakci pracuje", "působí v redakci", "je redaktorem", "je redaktorkou", "je reportérem", "je reportérkou", "autor knih", "autorka knih",
+            "je autorem knih", "je autorkou knih", "dříve pracoval v redakci", "dříve pracovala v redakci",
+        ),
+        removes=("Jana Dubová je redaktorkou a vystudovala žurnalistiku v Brně.",),
+        keeps=("Klient spisovatelky strávil ve vazbě devět dní, než ho poprvé vyslechli.",),
+    ),
+    "bio/heading": Phrases(
+        whole=(
+            "o autorovi", "o autorce", "o autorech", "další články autora", "další články autorky", "všechny články autora", "všechny články autorky",
+            "články autora", "články autorky", "více od autora", "autor článku", "profil autora", "více o autorovi", "zobrazit všechny články autora",
+        ),
+        starts=("další články autora", "všechny články autora", "zobrazit všechny příspěvky", "více článků od"),
+        removes=("O autorovi", "Další články autora"),
+        keeps=("O autorovi dopisu ví policie jen to, že psal levou rukou, a to teprve krátce.",),
+    ),
+    "bio/contact": Phrases(
+        whole=("napsat autorovi", "napište autorovi", "máte tip", "pošlete tip", "tip pro redakci"),
+        starts=(
+            "kontakt na autora", "kontakt na autorku", "napište autorovi", "napište autorce", "napsat autorovi", "sledujte autora na", "sledovat autora",
+            "máte pro nás tip", "máte zajímavý tip", "víte o něčem zajímavém", "pošlete nám tip", "pošlete nám své", "pošlete nám fotky", "pište nám na",
+            "byli jste svědky události napište", "stali jste se svědky události", "máte tip na téma", "máte tip na zajímavé", "máte tip na článek",
+            "napište nám na e mail", "napište nám na adresu",
+        ),
+        removes=("Kontakt na autora: dub@kuryr.example", "Máte tip na zajímavé téma? Napište nám."),
+        keeps=("Kontakt na autory vzkazu se ztratil v květnu a nikdo ho neobnovil.",),
+    ),
+    "masthead/heading": Phrases(
+        whole=(
+            "redakce", "tiráž", "vydavatel", "vydavatelství", "provozovatel", "šéfredaktor", "šéfredaktorka", "zástupce šéfredaktora",
+            "kontakty na redakci", "adresa redakce", "inzertní oddělení", "obchodní oddělení", "náš tým", "členové redakce", "vedení redakce", "impressum",
+            "kontakt na redakci",
+        ),
+        removes=("Tiráž",),
+        keeps=("Redakce sídlila na půdě.",),
+    ),
+    "masthead/role": Phrases(
+        starts=(
+            "šéfredaktor", "šéfredaktorka", "zástupce šéfredaktora", "vedoucí redaktor", "vedoucí vydání", "tajemnice redakce", "ředitel vydavatelství",
+            "inzertní oddělení",
+        ),
+        removes=("Šéfredaktorka: Jana Dubová",),
+        keeps=("Redaktor opravil v jejím textu jediné slovo.",),
+    ),
+    "masthead/about": Phrases(
+        starts=(
+            "vydavatelem je", "vydavatelem serveru je", "provozovatelem serveru je", "provozovatelem webu je", "provozovatelem portálu je",
+            "jsme nezávislý", "jsme nezávislé",
+        ),
+        has=(
+            "evidenční číslo mk čr", "mk čr e", "evidováno ministerstvem kultury", "zapsaná v obchodním rejstříku", "zapsaná u městského soudu",
+            "zapsaná u krajského soudu", "oddíl b vložka", "oddíl c vložka",
+        ),
+        removes=("Provozovatelem serveru je Kurýr Lipnice s. r. o.",),
+        keeps=("Noviny vyšly znovu, ačkoli v ně už nikdo nevěřil.",),
+    ),
+    "masthead/address": Phrases(
+        starts=("adresa redakce", "sídlo redakce", "sídlo společnosti", "telefon redakce", "e mail redakce", "ič", "ičo", "dič", "tel", "issn"),
+        has=("ičo dič", "ič dič"),
+        removes=("Adresa redakce: Mlýnská 12, 390 01 Tábor",),
+        keeps=("Telefon mlčel.",),
+    ),
+    "comments/heading": Phrases(
+        whole=(
+            "diskuze", "diskuse", "komentáře", "komentář", "komentovat", "přidat komentář", "přidejte komentář", "napsat komentář", "napište komentář",
+            "vložit komentář", "přejít do diskuze", "přejít do diskuse", "přejít k diskuzi", "přejít k diskusi", "vstoupit do diskuze",
+            "vstoupit do diskuse", "vstoupit do diskuse k článku", "zobrazit diskuzi", "zobrazit diskusi", "zapojte se do diskuze", "zapojte se do diskuse",
+            "diskutovat", "diskutujte", "diskuze k článku", "diskuse k článku", "všechny komentáře", "zobrazit všechny komentáře", "žádné komentáře",
+            "zatím žádné komentáře", "komentáře jsou uzavřeny", "diskuze je uzavřena", "diskuse je uzavřena", "diskuse uzavřena", "vstup do diskuze",
+            "přidat názor", "váš názor", "názory čtenářů", "nejnovější komentáře", "poslední komentáře", "nejlepší komentáře", "nový příspěvek",
+            "příspěvky", "co si myslíte", "co si o tom myslíte", "odpovědi", "jaký je váš názor",
+        ),
+        starts=(
+            "diskuze k článku", "diskuse k článku", "komentáře k článku", "vstoupit do diskuze", "vstoupit do diskuse", "zatím žádné komentáře",
+            "zobrazit diskuzi",
+        ),
+        removes=("Diskuze", "Přidat komentář", "Vstoupit do diskuze"),
+        keeps=("Diskuze trvala celou noc a nikdo z ní neodešel spokojený.",),
+    ),
+    "comments/form": Phrases(
+        starts=(
+            "vaše e mailová adresa nebude", "váš e mail nebude zveřejněn", "vyžadované informace jsou označeny", "povinné položky jsou označeny",
+            "uložit do prohlížeče jméno", "pro vložení komentáře", "pro komentování se", "pro přispívání do diskuze", "abyste mohli komentovat",
+            "abyste mohli diskutovat", "pro vstup do diskuze", "do diskuze mohou přispívat", "do diskuse mohou přispívat", "diskutovat mohou pouze",
+            "přispívat mohou pouze", "přihlaste se a diskutujte", "přihlaste se a komentujte", "upozornit na nové komentáře", "buďte první kdo",
+            "zatím nikdo nekomentoval", "zatím nebyl přidán", "nahlásit komentář", "nahlásit příspěvek", "napište nám do komentářů", "napište do komentářů",
+            "podělte se o svůj názor", "tento web používá akismet", "zrušit odpověď na komentář", "děkujeme za váš komentář", "diskuse byla uzavřena",
+            "diskuze byla uzavřena", "komentáře byly vypnuty", "možnost přidávat komentáře", "upozornit mě na nové komentáře", "upozornit mě na odpovědi",
+            "pro přidání komentáře se", "pro přidání komentáře musíte", "podělte se s námi o svůj názor", "abyste mohli přidat komentář",
+        ),
+        has=(
+            "nebude zveřejněna vyžadované informace", "informace jsou označeny", "napište do komentářů", "napište nám do komentářů",
+            "podělte se v komentářích",
+        ),
+        removes=(
+            "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Pro přidání komentáře se přihlaste.",
+            "Napište nám do komentářů, co si myslíte.",
+        ),
+        keeps=("Upozornit matku chtěl telegramem, ale pošta už měla zavřeno.",),
+    ),
+    "comments/field": Phrases(
+        whole=(
+            "jméno", "vaše jméno", "příjmení", "jméno a příjmení", "přezdívka", "e mail", "web", "webová stránka", "komentář", "text komentáře", "text",
+            "zpráva", "předmět", "titulek", "telefon", "odpovědět", "reagovat", "citovat", "nahlásit", "nahlásit zneužití", "odeslat", "odeslat komentář",
+            "přidat", "líbí se", "nelíbí se", "nejnovější", "nejstarší", "nejlepší", "oblíbené", "seřadit", "seřadit podle", "řadit", "anonym", "host",
+            "povinné", "zrušit", "upravit", "smazat", "vaše zpráva",
+        ),
+        removes=("Odpovědět", "Odeslat komentář"),
+        keeps=("Jméno, poručil strážný.",),
+    ),
+    "comments/thread": Phrases(
+        starts=("odpověď na", "reakce na", "v odpovědi na"),
+        ends=("píše", "napsal", "odpovědět"),
+        removes=("Reakce na Jan Dub",),
+        keeps=("Nikdo neví, kdo to čte.",),
+    ),
+    "embed/post": Phrases(
+        whole=("zobrazit na instagramu", "zobrazit na x", "zobrazit na twitteru", "příspěvek na instagramu", "příspěvek na facebooku"),
+        starts=("zobrazit tento příspěvek na", "příspěvek sdílený", "příspěvek sdílí uživatel", "zobrazit příspěvek na"),
+        removes=("Zobrazit tento příspěvek na Instagramu",),
+        keeps=("Příspěvek na opravu věže vybírali po domech čtyřicet dní.",),
+    ),
+    "other/browser": Phrases(
+        starts=("zapněte si javascript", "používáte zastaralý", "váš prohlížeč není"),
+        has=(
+            "zapněte javascript", "zapnutý javascript", "povolte javascript", "vypnutý javascript", "podporu javascriptu", "vyžaduje javascript",
+            "vypněte adblock", "vypněte si adblock", "blokování reklam ve", "zastaralý prohlížeč", "zastaralou verzi prohlížeče",
+            "aktualizujte svůj prohlížeč", "prohlížeč není podporován",
+        ),
+        removes=("Pro zobrazení stránky zapněte JavaScript.", "Používáte zastaralý prohlížeč."),
+        keeps=("Prohlížeč byl prvním a dlouho jediným výrobkem firmy.",),
+    ),
+    "other/powered": Phrases(
+        starts=(
+            "web vytvořil", "web vytvořila", "tvorba webu", "tvorba webových stránek", "tvorba www stránek", "běží na wordpress", "používáme wordpress",
+            "vytvořeno pomocí wordpress",
+        ),
+        removes=("Tvorba webu: Studio Sever",),
+        keeps=("Vytvořil na webu místo, kam chodilo celé město.",),
+    ),
+    "other/data": Phrases(
+        whole=(
+            "počasí", "předpověď počasí", "počasí dnes", "kurzy", "kurzovní lístek", "kurzy měn", "akcie", "svátek", "dnes má svátek", "svátek má",
+            "kalendář", "výsledky", "tabulka", "tabulky", "program", "rozpis zápasů", "tv program", "horoskop na dnes", "anketa", "hlasovat", "hlasujte",
+            "hlasování", "výsledky ankety", "zdroj", "zdroje", "zobrazení", "počet zobrazení", "vlhkost", "tlak", "vítr", "východ slunce", "západ slunce",
+            "smogová situace", "jízdní řády", "výsledky sportka", "křížovka",
+        ),
+        starts=("zdroj", "zdroje", "dnes má svátek", "svátek má", "zítra má svátek"),
+        removes=("Předpověď počasí", "Zdroj: Kurýr Lipnice"),
+        keeps=("Počasí drželo lodě týden v přístavu.",),
+    ),
+}
