@@ -12,7 +12,7 @@ from benchmarks.extractors import EXTRACTORS, Extractor
 from benchmarks.peers import OURS, load, open_peers, tell
 from benchmarks.plots import Bars
 from benchmarks.progress import track
-from benchmarks.report import Section, Table, number, with_interval
+from benchmarks.report import Section, Table, number, with_interval, with_lead
 from benchmarks.rows import DataSet, Page, page_rows
 from benchmarks.scores import PrecisionRecall, average_shingles, count_snippets, harmonic, mean, resample, score_shingles, score_words
 
@@ -122,7 +122,7 @@ def _tabulate(pages: Sequence[Page], outputs: Mapping[str, Outputs], scores: Map
                 str(outputs[name].failures),
             ]
         )
-    head = ("system", "shingle F1", "P", "R", "word F1", "snippets", f"F1 of {OURS} minus this", "ms/page", "failed")
+    head = ("system", "shingle F1", "P", "R", "word F1", "snippets", f"F1 of {OURS} minus its", "ms/page", "failed")
     return Table(f"**{len(pages)} pages**", head, rows)
 
 
@@ -141,7 +141,7 @@ def _tabulate_cleaned(pages: Sequence[Page], outputs: Mapping[str, Outputs], sco
                 name,
                 number(average_shingles(alone)[2]),
                 number(average_shingles(cleaned)[2]),
-                with_interval(gain(range(len(alone))), resample(len(alone), gain)),
+                with_lead(gain(range(len(alone))), resample(len(alone), gain)),
                 number(average_shingles(cleaned)[0] - average_shingles(alone)[0]),
                 number(average_shingles(cleaned)[1] - average_shingles(alone)[1]),
             ]
@@ -172,4 +172,4 @@ def _compare(name: str, scores: Mapping[str, Scores]) -> str:
         return ""
     ahead = partial(_difference, scores[OURS].shingles, scores[name].shingles)
     count = len(scores[name].shingles)
-    return with_interval(ahead(range(count)), resample(count, ahead))
+    return with_lead(ahead(range(count)), resample(count, ahead))

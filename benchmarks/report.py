@@ -20,7 +20,8 @@ RESULTS = FOLDER / "RESULTS.md"
 _HEAD = """# Results
 
 Every section is written by the command it names, on the data it names; nothing here is typed in by hand.
-Intervals are 95 % bootstrap intervals over documents. [README.md](README.md) says what each score means.
+Intervals are 95 % bootstrap intervals over documents; *level* means that a difference's interval holds 0.
+[README.md](README.md) says what each score means.
 """
 _SECTION_RE = re.compile(r"<!-- begin (\S+) -->\n.*?<!-- end \1 -->\n", re.DOTALL)
 
@@ -87,6 +88,12 @@ def _find_commit() -> str:
 
 def number(value: float, digits: int = 3) -> str:
     return f"{value:.{digits}f}"
+
+
+def with_lead(value: float, bounds: tuple[float, float]) -> str:
+    """A difference, ours minus theirs, with its interval and what it shows."""
+    said = "level" if bounds[0] <= 0 <= bounds[1] else "ahead" if value > 0 else "behind"
+    return f"{value:+.3f} [{bounds[0]:+.3f}, {bounds[1]:+.3f}] {said}"
 
 
 def with_interval(value: float, bounds: tuple[float, float], digits: int = 3) -> str:

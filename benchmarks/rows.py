@@ -85,7 +85,8 @@ def read_jsonl(path: Path) -> DataSet:
     """Rows of *path* (plain or gzipped), each by its shape: labelled lines, a page, or scraped text."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
         rows = tuple(read_row(json.loads(line), place=f"{path}:{number}") for number, line in enumerate(file, 1) if line.strip())
-    return DataSet(path.name.removesuffix(".gz").removesuffix(".jsonl"), rows)
+    name = path.name.removesuffix(".gz").removesuffix(".jsonl")
+    return DataSet("-".join(name.split()), rows)
 
 
 def read_row(row: Mapping[str, Any], place: str = "row") -> Row:

@@ -10,7 +10,7 @@ from benchmarks.line_filters import FILTERS, Filter
 from benchmarks.peers import OURS, open_peers, tell
 from benchmarks.plots import Bars
 from benchmarks.progress import track
-from benchmarks.report import Section, Table, number, with_interval
+from benchmarks.report import Section, Table, number, with_interval, with_lead
 from benchmarks.rows import DataSet, Scrape, scrape_rows
 from benchmarks.scores import (
     PrecisionRecall,
@@ -129,7 +129,7 @@ def _tabulate(source: str, rows: Sequence[Scrape], baseline: Baseline, found: di
         lines.append([name, *map(number, (f1, precision, recall)), closed, number(quality.lost, 4), number(quality.left), _compare(quality.pages, found)])
     lines.append(["oracle", *map(number, (oracle[2], oracle[0], oracle[1])), "1.00", "", "", ""])
     caption = f"**{source}**, {len(rows)} documents"
-    return Table(caption, ("filter", "F1", "P", "R", "gap closed", "lost", "left", f"F1 of {OURS} minus this"), lines)
+    return Table(caption, ("filter", "F1", "P", "R", "gap closed", "lost", "left", f"F1 of {OURS} minus its"), lines)
 
 
 def _compare(pages: Sequence[PrecisionRecall], found: dict[str, Quality]) -> str:
@@ -141,4 +141,4 @@ def _compare(pages: Sequence[PrecisionRecall], found: dict[str, Quality]) -> str
     def ahead(numbers: Sequence[int]) -> float:
         return _f1_of(ours, numbers) - _f1_of(pages, numbers)
 
-    return with_interval(ahead(range(len(pages))), resample(len(pages), ahead))
+    return with_lead(ahead(range(len(pages))), resample(len(pages), ahead))
