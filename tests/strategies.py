@@ -78,7 +78,32 @@ def boilerplate() -> SearchStrategy[tuple[Kind, str]]:
     return st.sampled_from([(kind, block) for kind, blocks in BOILERPLATE.items() for block in blocks])
 
 
-_ODD = ["\0", "\ud800", "\u200b", "\ufeff", "\x1b", "\r", "\r\n", "\n", "\u2028", "\x85", "\t", " ", "…", "©", "『", "а", "é", "İ", "ß", "👍", ")", "(", '"', "“"]
+_ODD = [
+    "\0",
+    "\ud800",
+    "\u200b",
+    "\ufeff",
+    "\x1b",
+    "\r",
+    "\r\n",
+    "\n",
+    "\u2028",
+    "\x85",
+    "\t",
+    " ",
+    "…",
+    "©",
+    "『",
+    "а",
+    "é",
+    "İ",
+    "ß",
+    "👍",
+    ")",
+    "(",
+    '"',
+    "“",
+]
 
 
 def hostile() -> SearchStrategy[str]:
@@ -88,7 +113,11 @@ def hostile() -> SearchStrategy[str]:
         st.sampled_from([block for blocks in BOILERPLATE.values() for block in blocks]),
         st.sampled_from(PARAGRAPHS),
         st.text(max_size=12),
-        st.builds(lambda piece, times: piece * times, st.sampled_from(["a ", "Home ", "By ", "Photo: ", "1 ", "([", ". ", "A. ", "\n", "Share\n"]), st.integers(1, 400)),
+        st.builds(
+            lambda piece, times: piece * times,
+            st.sampled_from(["a ", "Home ", "By ", "Photo: ", "1 ", "([", ". ", "A. ", "\n", "Share\n"]),
+            st.integers(1, 400),
+        ),
     )
     return st.lists(pieces, max_size=14).map("".join)
 

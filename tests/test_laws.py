@@ -83,7 +83,8 @@ def test_the_hash_seed_makes_no_difference() -> None:
     text = "\n".join([*PARAGRAPHS[:3], "Share this", "Facebook", "By Ruth Alder", "12 Comments", *PARAGRAPHS[3:], "Latest News", "© 2024 The Courier"])
     code = f"import cleantext; print([(r.start, r.end, r.rule) for r in cleantext.analyze({text!r}).removed])"
     said = {
-        subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True, text=True).stdout for seed in "123"
+        subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True, text=True).stdout
+        for seed in "123"
     }
     assert len(said) == 1
     assert "related/heading" in said.pop()

@@ -102,4 +102,4 @@ def _labels(text: str, tokens: list[tuple[int, int]], keys: list[str], lexicon: 
 
 def _is_title(text: str, token: tuple[int, int]) -> bool:
     word = text[token[0] : token[1]]
-    return (not word[0].islower() or word in _CONNECTORS) and word[-1] not in ".,;!?”\""
+    return (not word[0].islower() or word in _CONNECTORS) and word[-1] not in '.,;!?”"'

@@ -26,6 +26,7 @@ _PARTS = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.PHOTO_CREDIT})
 _PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle", "share/count", "related/label"})
 # A block of one of these opens a section that the blocks behind it belong to.
 _WRITTEN_SECTIONS = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT})
+_LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE})
 _SECTIONS = _WRITTEN_SECTIONS | {Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE}
 
 
@@ -40,8 +41,12 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
             section = None
             names.append(_TEASER if rule is None else (rule.kind, rule.name))
         elif rule is None:
-            around = blocks[max(0, number - 3) : number + 4]
-            names.append(_name_unclaimed(block.facts, state, section, names[-2:], around, any(teasers[max(0, number - 1) : number + 2])))
+            claimed = [near.facts.whole.kind for near in blocks[max(0, number - 3) : number + 4] if near.facts.whole is not None]
+            if state == HEAD:
+                names.append(_name_before(block.facts, section, claimed))
+            else:
+                after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
+                names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
         elif state != HEAD and _is_part(rule) and (any(teasers[max(0, number - 2) : number + 3]) or (state == TAIL and section is Kind.RELATED)):
             names.append(_LISTING)
         elif section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
@@ -62,20 +67,24 @@ def _is_part(rule: Rule) -> bool:
     return rule.kind in _PARTS or rule.name in _PART_RULES
 
 
-def _name_unclaimed(facts: Facts, state: int, section: Kind | None, before: Sequence[Name], around: Sequence[Block], near_teaser: bool) -> Name:
-    """Kind and rule of a block that goes without a claim on it."""
+def _name_before(facts: Facts, section: Kind | None, claimed: Sequence[Kind]) -> Name:
+    """Kind and rule of a block before the article that goes without a claim on it."""
     if not facts.words:
         return _SYMBOL
-    claimed = [block.facts.whole.kind for block in around if block.facts.whole is not None]
-    if state == HEAD:
-        if facts.words <= 4 and (Kind.TIMESTAMP in claimed or Kind.BYLINE in claimed):
-            return _NAME
-        return _LISTING if section is Kind.RELATED else _MENU
-    if facts.words >= 12 and section in _WRITTEN_SECTIONS:
-        return section, f"{section}/section"
-    if section in (Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE) and section in claimed:
-        return section, f"{section}/section"
-    if section is Kind.PROMO and before and before[-1][0] is Kind.PROMO and not before[-1][1].endswith("/section"):
+    if facts.words <= 4 and (Kind.TIMESTAMP in claimed or Kind.BYLINE in claimed):
+        return _NAME
+    return _LISTING if section is Kind.RELATED else _MENU
+
+
+def _name_after(facts: Facts, section: Kind | None, claimed: Sequence[Kind], near_teaser: bool, after_promo: bool) -> Name:
+    """Kind and rule of a block in a break or after the article that goes without a claim on it."""
+    if not facts.words:
+        return _SYMBOL
+    if section is not None and (
+        (facts.words >= 12 and section in _WRITTEN_SECTIONS)
+        or (section in _LABELLED_SECTIONS and section in claimed)
+        or (section is Kind.PROMO and after_promo)
+    ):
         return section, f"{section}/section"
     if facts.words >= 5:
         return _TEASER

@@ -7,7 +7,7 @@ word of any rule leaves after one look at its words; only lines with such a word
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 import regex
@@ -27,12 +27,12 @@ _has_cjk = CJK_RE.search
 # Verbs of reporting. A sentence that has one tells of a promo; it is none.
 _REPORTING = frozenset(
     "said says told wrote asked according added explained argued announced reported testified claimed"
-    " sagte sagt erklärte teilte berichtet a-t-il déclaré selon dijo según aseguró explicó ha detto secondo"
+    " sagte sagt erklärte teilte berichtet déclaré selon dijo según aseguró explicó detto secondo"
     " disse segundo afirmou zei volgens powiedział według заявил сообщил сказал dedi söyledi säger enligt"
     " sade sier ifølge siger sagde".split()
 )
-_OPENING = "\"“”„«「『"
-_QUOTED = "\"“”„«»"
+_OPENING = '"“”„«「『'
+_QUOTED = '"“”„«»'
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
@@ -70,7 +70,7 @@ class Block(NamedTuple):
 
 def read_text(source: str, lexicon: Lexicon, known: dict[str, Facts]) -> list[Block]:
     """Cut *source* into blocks. *known* holds the facts of lines met before and is added to."""
-    blocks = []
+    blocks: list[Block] = []
     position = 0
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
@@ -138,7 +138,7 @@ def _is_plain(tokens: list[str], lexicon: Lexicon) -> bool:
         lexicon.line_tokens.isdisjoint(tokens)
         and (tokens[0], tokens[1]) not in lexicon.edge_pairs
         and (tokens[-2], tokens[-1].strip(_EDGES)) not in lexicon.edge_pairs
-        and lexicon.line_pairs.isdisjoint(zip(tokens, tokens[1:], strict=False))
+        and lexicon.line_pairs.isdisjoint(pairwise(tokens))
     )
 
 
@@ -148,7 +148,7 @@ def is_suspicious(words: list[str], lexicon: Lexicon) -> bool:
         not lexicon.line_words.isdisjoint(words)
         or tuple(words[:2]) in lexicon.edge_pairs
         or tuple(words[-2:]) in lexicon.edge_pairs
-        or not lexicon.line_pairs.isdisjoint(zip(words, words[1:], strict=False))
+        or not lexicon.line_pairs.isdisjoint(pairwise(words))
     )
 
 
@@ -173,6 +173,22 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
     if best is not None and best.strength is Strength.SURE:
         return best
     count = len(words)
+    best = _match_edges(key, words, lexicon, best)
+    hits = lexicon.words.intersection(words)
+    if cjk:
+        hits |= {word for word in lexicon.cjk_words if word in text}
+    if hits:
+        best = _match_words(text, words, sorted(hits), lexicon, best)
+    if cjk:
+        best = _match_cjk(key.replace(" ", ""), lexicon, best)
+    if best is not None and count > 6 and (text[0] in _OPENING or not _REPORTING.isdisjoint(words)):
+        return None
+    return best
+
+
+def _match_edges(key: str, words: list[str], lexicon: Lexicon, best: Rule | None) -> Rule | None:
+    """The rule of a phrase that the line begins or ends with, where it is stronger."""
+    count = len(words)
     for phrase, rule in lexicon.starts.get(words[0], ()):
         if count <= rule.max_words and key.startswith(phrase) and (len(key) == len(phrase) or key[len(phrase)] == " "):
             best = _stronger(best, rule)
@@ -181,23 +197,19 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
         if count <= rule.max_words and key.endswith(phrase) and (len(key) == len(phrase) or key[-len(phrase) - 1] == " "):
             best = _stronger(best, rule)
             break
-    hits = lexicon.words.intersection(words)
-    if cjk:
-        hits |= {word for word in lexicon.cjk_words if word in text}
-    if hits:
-        padded = f" {key} "
-        for word in sorted(hits):
-            for phrase, fullmatch, rule in lexicon.by_word[word]:
-                if (
-                    count <= rule.max_words
-                    and (best is None or rule.strength > best.strength)
-                    and (fullmatch(text) if fullmatch else phrase in padded)
-                ):
-                    best = rule
-    if cjk:
-        best = _match_cjk(key.replace(" ", ""), lexicon, best)
-    if best is not None and count > 6 and (text[0] in _OPENING or not _REPORTING.isdisjoint(words)):
-        return None
+    return best
+
+
+def _match_words(text: str, words: list[str], hits: list[str], lexicon: Lexicon, best: Rule | None) -> Rule | None:
+    """The rule of a phrase or expression that is found by one of the words *hits*, where it is stronger."""
+    count = len(words)
+    padded = f" {' '.join(words)} "
+    for word in hits:
+        for phrase, fullmatch, rule in lexicon.by_word[word]:
+            if count > rule.max_words or (best is not None and rule.strength <= best.strength):
+                continue
+            if fullmatch(text) if fullmatch else phrase in padded:
+                best = rule
     return best
 
 
@@ -232,12 +244,12 @@ def _claim_parts(text: str, words: list[str], lexicon: Lexicon, cjk: bool) -> It
                 spans += [(found.start(), found.end(), rule) for found in finditer(text)]
         spans.sort(key=lambda s: (s[0], -s[1], s[2].name))
     done = 0
-    for start, end, rule in [*spans, (len(text), len(text), None)]:
+    for start, end, rule in spans:
         if start >= done:
             yield from _claim_sentences(text, done, start, lexicon, cjk)
-            if rule is not None:
-                yield Claim(start, end, rule)
+            yield Claim(start, end, rule)
             done = end
+    yield from _claim_sentences(text, done, len(text), lexicon, cjk)
 
 
 def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:

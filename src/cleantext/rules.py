@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -29,6 +30,7 @@ _has_cjk = CJK_RE.search
 # What may stand around a word where a line is split at blank space alone.
 _BEFORE = ("", "(", '"', "'", "[", "“", "‘", "„", "«")
 _AFTER = ("", ".", ",", ":", ";", "!", "?", ")", '"', "'", '."', ',"', "'s", "’s", ").", "]", "...", "),", '!"', '?"', "”", "’", ".”", ",”", "…", "»")
+_LONG_RULE = 40  # words; rules that take lines this long are looked for in every line
 _AFTER_LAST = (".", ",", ":", "!", "?", '"', "”", "…")
 
 
@@ -138,84 +140,111 @@ class Lexicon:
 def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrases]]) -> Lexicon:
     """Arrange *rules* and the phrases of *languages* (rule name to phrases) for look-up."""
     by_name = {rule.name: rule for rule in rules}
-    whole: dict[str, Rule] = {}
-    tables: dict[str, dict[str, list[Entry]]] = {n: defaultdict(list) for n in ("starts", "ends", "cs", "ce")}
-    by_word: dict[str, list[tuple[str, Matcher | None, Rule]]] = defaultdict(list)
-    inline: dict[str, list[tuple[Matcher, Rule]]] = defaultdict(list)
-    cjk_has: dict[str, Rule] = {}
-    line_words: set[str] = set()
-    line_pairs: set[tuple[str, str]] = set()
-    edge_pairs: set[tuple[str, str]] = set()
+    tables = _Tables()
     for rule, where, phrase in _list_phrases(by_name, languages):
         if where == "whole":
-            other = whole.get(phrase)  # two rules may say the same, in two languages perhaps
-            if other is None or (-rule.strength, rule.name) < (-other.strength, other.name):
-                whole[phrase] = rule
-            continue
-        if not phrase.isascii() and _has_cjk(phrase):
-            squeezed = phrase.replace(" ", "")
-            if where == "has":
-                cjk_has[squeezed] = rule
-            else:
-                first = where == "starts"
-                tables["cs" if first else "ce"][squeezed[0 if first else -1]].append((squeezed, rule))
-            continue
-        words = phrase.split(" ")
-        if where == "has":
-            by_word[max(words, key=_tells)].append((f" {phrase} ", None, rule))
+            tables.add_whole(phrase, rule)
+        elif not phrase.isascii() and _has_cjk(phrase):
+            tables.add_cjk(phrase.replace(" ", ""), where, rule)
         else:
-            tables[where][words[0 if where == "starts" else -1]].append((phrase, rule))
-        if len(words) > 1 and (rule.max_words >= 40 or (rule.strength is Strength.SURE and rule.in_line)):
-            if where != "has":
-                edge_pairs.add((words[0], words[1]) if where == "starts" else (words[-2], words[-1]))
-            if not COMMON_WORDS.issuperset(words):
-                pair = max(zip(words, words[1:], strict=False), key=_pair_tells)
-                line_pairs.add(pair)
-                if pair == (words[-2], words[-1]):
-                    line_pairs.update((pair[0], pair[1] + after) for after in _AFTER_LAST)
+            tables.add_phrase(phrase, where, rule)
     for rule in by_name.values():
         for pattern in rule.patterns:
-            compiled = regex.compile(pattern.matches)
-            for word in pattern.needs:
-                first, _, second = word.partition(" ")
-                if pattern.inline:
-                    inline[first].append((compiled.finditer, rule))
-                else:
-                    by_word[word].append(("", compiled.fullmatch, rule))
-                if second:
-                    line_pairs.add((first, second))
-                elif pattern.inline or (rule.strength is Strength.SURE and rule.in_line and word not in COMMON_WORDS):
-                    line_words.add(word)
-    find_cjk = regex.compile("|".join(map(regex.escape, sorted(cjk_has, key=len, reverse=True))) or r"(?!)").findall
+            tables.add_pattern(pattern, rule)
+    find_cjk = regex.compile("|".join(map(regex.escape, sorted(tables.cjk_has, key=len, reverse=True))) or r"(?!)").findall
     return Lexicon(
         rules=by_name,
-        whole=whole,
-        starts=_freeze(tables["starts"]),
-        ends=_freeze(tables["ends"]),
+        whole=tables.whole,
+        starts=_freeze(tables.starts),
+        ends=_freeze(tables.ends),
         by_word={
-            word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[2].strength, e[2].name, e[0])))
-            for word, entries in by_word.items()
+            word: tuple(sorted(dict.fromkeys(entries), key=lambda entry: (-entry[2].strength, entry[2].name, entry[0])))
+            for word, entries in tables.by_word.items()
         },
-        cjk_starts=_freeze(tables["cs"]),
-        cjk_ends=_freeze(tables["ce"]),
-        cjk_has=cjk_has,
+        cjk_starts=_freeze(tables.cjk_starts),
+        cjk_ends=_freeze(tables.cjk_ends),
+        cjk_has=tables.cjk_has,
         find_cjk=find_cjk,
-        inline=_freeze(inline),
-        words=frozenset(by_word),
-        cjk_words=frozenset(filter(_has_cjk, by_word)),
-        line_words=frozenset(line_words),
-        edge_pairs=frozenset(edge_pairs),
-        line_pairs=frozenset(line_pairs),
-        line_tokens=frozenset(before + word + after for word in line_words for before in _BEFORE for after in _AFTER),
+        inline=_freeze(tables.inline),
+        words=frozenset(tables.by_word),
+        cjk_words=frozenset(filter(_has_cjk, tables.by_word)),
+        line_words=frozenset(tables.line_words),
+        edge_pairs=frozenset(tables.edge_pairs),
+        line_pairs=frozenset(tables.line_pairs),
+        line_tokens=frozenset(before + word + after for word in tables.line_words for before in _BEFORE for after in _AFTER),
     )
 
 
-def _tells(word: str) -> tuple[bool, int]:
-    return word not in COMMON_WORDS, len(word)
+def _table() -> defaultdict[str, list[Any]]:
+    return defaultdict(list)
 
 
-def _pair_tells(pair: tuple[str, str]) -> tuple[int, int]:
-    return _tells(pair[0])[0] + _tells(pair[1])[0], len(pair[0] + pair[1])
+@attrs.define
+class _Tables:
+    """The tables of a `Lexicon` while they are filled."""
+
+    whole: dict[str, Rule] = attrs.Factory(dict)
+    starts: defaultdict[str, list[Entry]] = attrs.Factory(_table)
+    ends: defaultdict[str, list[Entry]] = attrs.Factory(_table)
+    by_word: defaultdict[str, list[tuple[str, Matcher | None, Rule]]] = attrs.Factory(_table)
+    inline: defaultdict[str, list[tuple[Matcher, Rule]]] = attrs.Factory(_table)
+    cjk_starts: defaultdict[str, list[Entry]] = attrs.Factory(_table)
+    cjk_ends: defaultdict[str, list[Entry]] = attrs.Factory(_table)
+    cjk_has: dict[str, Rule] = attrs.Factory(dict)
+    line_words: set[str] = attrs.Factory(set)
+    line_pairs: set[tuple[str, str]] = attrs.Factory(set)
+    edge_pairs: set[tuple[str, str]] = attrs.Factory(set)
+
+    def add_whole(self, phrase: str, rule: Rule) -> None:
+        other = self.whole.get(phrase)  # two rules may say the same, in two languages perhaps
+        if other is None or (-rule.strength, rule.name) < (-other.strength, other.name):
+            self.whole[phrase] = rule
+
+    def add_cjk(self, phrase: str, where: str, rule: Rule) -> None:
+        if where == "starts":
+            self.cjk_starts[phrase[0]].append((phrase, rule))
+        elif where == "ends":
+            self.cjk_ends[phrase[-1]].append((phrase, rule))
+        else:
+            other = self.cjk_has.get(phrase)
+            if other is None or (-rule.strength, rule.name) < (-other.strength, other.name):
+                self.cjk_has[phrase] = rule
+
+    def add_phrase(self, phrase: str, where: str, rule: Rule) -> None:
+        words = phrase.split(" ")
+        if where == "starts":
+            self.starts[words[0]].append((phrase, rule))
+        elif where == "ends":
+            self.ends[words[-1]].append((phrase, rule))
+        else:
+            self.by_word[max(words, key=_tells)].append((f" {phrase} ", None, rule))
+        if len(words) > 1 and (rule.max_words >= _LONG_RULE or (rule.strength is Strength.SURE and rule.in_line)):
+            self._look_in_lines(words, where)
+
+    def _look_in_lines(self, words: Sequence[str], where: str) -> None:
+        """Note the pair of words by which a phrase is noticed in a long line; common words alone are not looked for."""
+        if where == "starts":
+            self.edge_pairs.add((words[0], words[1]))
+        elif where == "ends":
+            self.edge_pairs.add((words[-2], words[-1]))
+        if not COMMON_WORDS.issuperset(words):
+            pair = max(pairwise(words), key=_pair_tells)
+            self.line_pairs.add(pair)
+            if pair == (words[-2], words[-1]):
+                self.line_pairs.update((pair[0], pair[1] + after) for after in _AFTER_LAST)
+
+    def add_pattern(self, pattern: Pattern, rule: Rule) -> None:
+        compiled = regex.compile(pattern.matches)
+        for needed in pattern.needs:
+            word, _, second = needed.partition(" ")
+            if pattern.inline:
+                self.inline[word].append((compiled.finditer, rule))
+            else:
+                self.by_word[word].append(("", compiled.fullmatch, rule))
+            if second:
+                self.line_pairs.add((word, second))
+            elif pattern.inline or (rule.strength is Strength.SURE and rule.in_line and word not in COMMON_WORDS):
+                self.line_words.add(word)
 
 
 def _list_phrases(rules: Mapping[str, Rule], languages: Iterable[Mapping[str, Phrases]]) -> Iterator[tuple[Rule, str, str]]:
@@ -229,9 +258,14 @@ def _list_phrases(rules: Mapping[str, Rule], languages: Iterable[Mapping[str, Ph
                         yield rule, where, normalize(phrase)
 
 
+def _tells(word: str) -> tuple[bool, int]:
+    return word not in COMMON_WORDS, len(word)
+
+
+def _pair_tells(pair: tuple[str, str]) -> tuple[int, int]:
+    return _tells(pair[0])[0] + _tells(pair[1])[0], len(pair[0] + pair[1])
+
+
 def _freeze(table: Mapping[str, list[Any]]) -> dict[str, tuple[Any, ...]]:
     """Strongest rule first, so that the first match is the best; names settle ties whatever the order given."""
-    return {
-        word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[1].strength, e[1].name, str(e[0]))))
-        for word, entries in table.items()
-    }
+    return {word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[1].strength, e[1].name, str(e[0])))) for word, entries in table.items()}

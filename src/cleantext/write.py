@@ -77,7 +77,8 @@ def _close_run(text: str, run: Sequence[Verdict], floor: int, gap_end: int) -> l
     start, end = run[0].start, run[-1].end
     before, after = text[gap_start:start], text[end:gap_end]
     if gap_end == len(text):  # at the end of the text the last line that stays keeps its line break
-        start, end = gap_start + len(_LINE_BREAK.match(before)[0]), gap_end
+        line_break = _LINE_BREAK.match(before)
+        start, end = gap_start + (line_break.end() if line_break else 0), gap_end
     elif gap_start == 0:
         start, end = gap_start, gap_end
     elif before.count("\n") > after.count("\n") or (before.count("\n") == after.count("\n") and len(before) >= len(after)):

@@ -7,4 +7,6 @@ from pkgutil import iter_modules
 
 from cleantext.rules import Rule
 
-RULES: tuple[Rule, ...] = tuple(sorted((rule for _, name, _ in iter_modules(__path__) for rule in import_module(f"{__name__}.{name}").RULES), key=lambda rule: rule.name))
+RULES: tuple[Rule, ...] = tuple(
+    sorted((rule for _, name, _ in iter_modules(__path__) for rule in import_module(f"{__name__}.{name}").RULES), key=lambda rule: rule.name)
+)

@@ -34,7 +34,7 @@ RULES = (
         in_line=False,
         patterns=(
             Pattern(
-                rf"\p{{Lu}}[\p{{L}}'’.-]+(?: \p{{Lu}}[\p{{L}}'’.-]*){{1,3}} ?[|/] ?(?:\p{{Lu}}[\p{{L}}'’&.-]*(?: |$)){{1,5}}(?:/ \p{{Lu}}\p{{L}}+)?",
+                r"\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} ?[|/] ?(?:\p{Lu}[\p{L}'’&.-]*(?: |$)){1,5}(?:/ \p{Lu}\p{L}+)?",
                 needs=("courier", "times", "post", "news", "press", "staff", "herald", "tribune", "gazette", "journal", "wire", "contributed", "handout"),
                 removes=("Joel Pratt | Lyndon Courier",),
                 keeps=("Joel Pratt of the Lyndon Courier was the first to see the water come.",),
@@ -118,7 +118,7 @@ RULES = (
                 keeps=("He never spoke of the war. Photos Of It hung in every room, the guide says, and in the cellar too.",),
             ),
             Pattern(
-                rf".{{10,500}}[(\[](?:Supplied|SUPPLIED|foto|Foto|Fotoğraf|Screenshot|圖|图|사진|写真)(?: ?[:：/=] ?| )[^()\[\]]{{2,60}}[)\]]",
+                r".{10,500}[(\[](?:Supplied|SUPPLIED|foto|Foto|Fotoğraf|Screenshot|圖|图|사진|写真)(?: ?[:：/=] ?| )[^()\[\]]{2,60}[)\]]",
                 needs=("supplied", "foto", "fotoğraf", "screenshot", "圖", "图", "사진"),
                 removes=("Palm trees lie flat along the shore on Sunday night. (Supplied: Kay Dorn)", "아이들이 망원경 앞에 줄을 서 있다. [사진=북산신문]"),
                 keeps=("The water (supplied by the town since 1912) tasted of iron and of old pipes.",),
@@ -163,7 +163,7 @@ RULES = (
         max_words=10**9,
         patterns=(
             Pattern(
-                rf"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration|Supplied)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{{2,80}}|AP Photo/[^()]{{2,60}}|[^()]{{0,60}}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
+                r"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration|Supplied)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{2,80}|AP Photo/[^()]{2,60}|[^()]{0,60}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
                 needs=("photo", "photos", "image", "picture", "photograph", "foto", "bild", "getty", "illustration", "shutterstock"),
                 inline=True,
                 removes=("The vote is due in May. (Photo by Lea Brandt/Getty Images) Ministers meet on Monday.",),

@@ -16,7 +16,9 @@ RULES = (
         patterns=(
             Pattern(
                 r"(?i)(?:read|watch|more|listen|related|opinion|recommended|explainer|explained|analysis|video|gallery|previously|further reading|dig deeper|in pictures|live|must read|see)(?: more| also| next| now| here| on this)?(?: ?[:|»>▶] ?| ?[–—-] |: )(?=.{0,40}\p{L}{3}).{3,220}",
-                needs=tuple("read watch more listen related opinion recommended explainer explained analysis video gallery previously further deeper pictures live must see".split()),
+                needs=tuple(
+                    "read watch more listen related opinion recommended explainer explained analysis video gallery previously further deeper pictures live must see".split()
+                ),
                 removes=("READ: The bridge that nobody wanted", "WATCH | Mayor opens the new bridge", "Related: Ferry strike enters third week"),
                 keeps=("More: that was all the boy in the story asked for, and it was too much.", "Read the letter twice – it was short – and burned it."),
             ),

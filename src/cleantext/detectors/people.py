@@ -107,6 +107,14 @@ RULES = (
         max_words=9,
         patterns=(
             Pattern(
+                r"(?i)(?:vor|il y a|hace|há|for|för|před|за) \d{1,3} ?(?:min\w*|h|heures?|jours?|horas?|días?|dias?|stunden?|tagen?|std|timer|dager|dage|timmar|dagar|hodin\w*|dny)\.?(?: siden| sedan)?",
+                needs=tuple(
+                    "min mins minutes minutos minuten minutter h heures heure jours horas hora días dias stunden stunde tagen std timer timmar hodinami".split()
+                ),
+                removes=("il y a 2 heures", "hace 3 horas", "vor 5 Minuten"),
+                keeps=("Il y a deux heures de route entre les deux villages, et pas un café.",),
+            ),
+            Pattern(
                 r"(?i)(?:(?:updated|published|posted|vor|hace|il y a|há)\s)?(?:about |an? )?\d{0,3} ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|minuten?|tagen?|horas?|minutos?|días?|heures?|jours?|ore|giorni|uur|dagen|timmar|timer|dager|godzin|dni|saat|gün)\.? (?:ago|geleden|fa|atrás|sedan|siden|temu|önce|назад)",
                 needs=("ago", "geleden", "fa", "atrás", "sedan", "siden", "temu", "önce", "назад"),
                 removes=("22 hours ago", "Updated 5 mins ago"),
@@ -132,7 +140,9 @@ RULES = (
         patterns=(
             Pattern(
                 rf"(?:{_NAMES}|She|He|They) (?:is|are|was|has been|joined|covers?|writes?|reports?|works?) .{{0,60}}\b(?:reporter|journalist|writer|editor|correspondent|columnist|producer|contributor|intern|blogger|novelist|fellow|author|content specialist|editor-in-chief|freelance|covering|based in|for (?:the|The) \p{{Lu}}\w+)\b.{{0,400}}",
-                needs=tuple("reporter journalist writer editor correspondent columnist producer contributor intern blogger novelist author freelance covering based covers".split()),
+                needs=tuple(
+                    "reporter journalist writer editor correspondent columnist producer contributor intern blogger novelist author freelance covering based covers".split()
+                ),
                 removes=("Maria Lind is a senior reporter covering health for the Courier.",),
                 keeps=("She is the editor who broke the story, and on Monday a jury in Leeds heard her evidence.",),
             ),
@@ -189,11 +199,19 @@ RULES = (
             ),
         ),
     ),
-    Rule("comments/heading", Kind.COMMENTS, Strength.SURE, "the heading or count of a comment section", max_words=12, in_line=False,
+    Rule(
+        "comments/heading",
+        Kind.COMMENTS,
+        Strength.SURE,
+        "the heading or count of a comment section",
+        max_words=12,
+        in_line=False,
         patterns=(
             Pattern(
                 r"(?i)(?:(?:view|show|read|see|all|post|leave|add|hide) )?(?:all )?\(?\d{1,6}\)? (?:reader )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties|komentarzy|komentarze|yorum|kommentarer|responses|replies|thoughts on .{3,120})|(?:comments?|kommentare?|commentaires|comentarios|commenti|comentários|reacties|komentarze|комментарии|yorumlar|kommentarer|コメント)[ :]*\(?\d{0,6}\)?",
-                needs=tuple("comments comment kommentare kommentar commentaires comentarios commenti comentários reacties komentarzy komentarze yorum yorumlar kommentarer responses replies thoughts комментарии コメント".split()),
+                needs=tuple(
+                    "comments comment kommentare kommentar commentaires comentarios commenti comentários reacties komentarzy komentarze yorum yorumlar kommentarer responses replies thoughts комментарии コメント".split()
+                ),
                 removes=("12 Comments", "Comments (3)", "Kommentare"),
                 keeps=("Comments the minister made in May came back to haunt her.",),
             ),
@@ -201,7 +219,12 @@ RULES = (
     ),
     Rule("comments/form", Kind.COMMENTS, Strength.SURE, "a comment form, its fields and its rules", max_words=40),
     Rule("comments/field", Kind.COMMENTS, Strength.LIKELY, "a field or button of a comment form", max_words=6),
-    Rule("comments/thread", Kind.COMMENTS, Strength.LIKELY, "the frame of a reader's comment: says, reply, likes", max_words=12,
+    Rule(
+        "comments/thread",
+        Kind.COMMENTS,
+        Strength.LIKELY,
+        "the frame of a reader's comment: says, reply, likes",
+        max_words=12,
         patterns=(
             Pattern(
                 r"(?i)(?:reply|like|report|permalink|pingback|trackback)(?:[ |·•:]+(?:reply|like|share|report|permalink|.{3,100}))?|[\p{L}\d_.' -]{2,40} (?:says|said|wrote|schrieb|dice|dit)(?: on .{5,40}| at .{5,40})?:?",

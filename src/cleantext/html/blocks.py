@@ -11,7 +11,6 @@ from collections.abc import Mapping
 import attrs
 
 
-
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 

@@ -12,21 +12,24 @@ from cleantext.decide import Verdict, decide
 from cleantext.html.article import Article, ArticleBlock
 from cleantext.html.blocks import Page, Unit
 from cleantext.html.container import Container, find_container
+from cleantext.html.kind_of_page import is_article
 from cleantext.html.linked_data import LinkedData, read_linked_data
 from cleantext.html.markup import OUTSIDE, name_rule, weigh, weigh_flags
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.parse import parse
-from cleantext.html.signs import Region, Signs, Witnesses, find_flags, find_signs
+from cleantext.html.signs import Region, Setting, Signs, Witnesses, find_flags, find_signs
 from cleantext.model import Kind, Removal
 from cleantext.read_text import Block, Facts, describe, shape_of
 from cleantext.rules import Lexicon, Strength, normalize
 
-MAX_BYTES = 50_000_000  # what is read of a page where the caller does not say; news pages stay below 5 MB
 _BEFORE = 60  # units before the container in which the headline is looked for
 _TYPED_ANEW = 12  # characters by which a headline may be longer than its words alone: punctuation
 _CLEARLY = -4.0  # nats against a block, from its elements alone, that no text outweighs
+_SHORT = 1000  # characters up to which what was found on a page without an article is handed over as it is
 _LABEL = 15  # words up to which a sure rule on the text needs no word from the markup
 _LONG_PROSE = 99  # the shape that only prose has: more than 50 words, ending in a stop
+
+Spans = Sequence[tuple[int, int]]
 
 
 class Judged(NamedTuple):
@@ -45,11 +48,30 @@ def extract_article(html: str | bytes, url: str | None, *, encoding: str | None,
     container = find_container(page)
     data = read_linked_data(page.data)
     about = read_metadata(page, data, container.flags, url)
-    if not page.units:
-        return _assemble(page, about, source, spans, [], [], 0, 0)
-    judged = judge(page, container, data, about, lexicon)
-    verdicts = [verdict for verdict in decide(_hinted(judged, spans)) if verdict.kind not in keep]
-    return _assemble(page, about, source, spans, verdicts, judged.facts, judged.region.start, judged.region.end)
+    region = Region(0, 0, 0)
+    verdicts: list[Verdict] = []
+    blocks: list[ArticleBlock] = []
+    if page.units:
+        judged = judge(page, container, data, about, lexicon)
+        region = judged.region
+        verdicts = [verdict for verdict in decide(_hinted(judged, spans)) if verdict.kind not in keep]
+        blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
+    found = is_article(page, region, blocks, data, url)
+    if not found and sum(len(block.text) for block in blocks) > _SHORT:
+        blocks, verdicts, region = [], [], Region(0, 0, 0)
+    return Article(
+        text="\n\n".join([block.text for block in blocks]),
+        title=about.title,
+        authors=about.authors,
+        published=about.published,
+        language=about.language,
+        site_name=about.site_name,
+        url=about.url,
+        blocks=tuple(blocks),
+        removed=tuple(_removals(source, spans, region, verdicts)),
+        source=source,
+        is_article=found,
+    )
 
 
 def judge(page: Page, container: Container, data: LinkedData, about: Metadata, lexicon: Lexicon) -> Judged:
@@ -65,7 +87,7 @@ def judge(page: Page, container: Container, data: LinkedData, about: Metadata, l
     ]
     descriptions = tuple(key for text in about.descriptions if len(key := normalize(text)) > 25)
     witnesses = Witnesses(headlines, descriptions, normalize(data.body))
-    signs = find_signs(page, container, region, around, facts, witnesses)
+    signs = find_signs(Setting(page, container, region, around), facts, witnesses)
     return Judged(region, facts, signs, weigh(signs))
 
 
@@ -120,31 +142,12 @@ def _write_source(units: Sequence[Unit]) -> tuple[str, list[tuple[int, int]]]:
     return "".join(pieces), spans
 
 
-def _assemble(page: Page, about: Metadata, source: str, spans: Sequence[tuple[int, int]], verdicts: Sequence[Verdict], facts: Sequence[Facts], start: int, end: int) -> Article:
-    blocks = _keep(page, source, spans, verdicts, start, end)
-    text = "\n\n".join(block.text for block in blocks)
-    return Article(
-        text=text,
-        title=about.title,
-        authors=about.authors,
-        published=about.published,
-        language=about.language,
-        site_name=about.site_name,
-        url=about.url,
-        blocks=tuple(blocks),
-        removed=tuple(_removals(source, spans, verdicts, start, end)),
-        source=source,
-        is_article=bool(blocks),
-    )
-
-
-def _keep(page: Page, source: str, spans: Sequence[tuple[int, int]], verdicts: Sequence[Verdict], start: int, end: int) -> list[ArticleBlock]:
-    """The article's blocks: what no verdict takes of the region's units."""
+def _keep(page: Page, source: str, spans: Spans, start: int, verdicts: Sequence[Verdict]) -> list[ArticleBlock]:
+    """The article's blocks: what no verdict takes of the units from *start* on."""
     blocks: list[ArticleBlock] = []
     following = 0
-    last = -2
-    for number in range(start, end):
-        first, stop = spans[number]
+    last = -2  # the unit of the last block
+    for number, (first, stop) in enumerate(spans, start):
         pieces = []
         position = first
         while following < len(verdicts) and verdicts[following].start < stop:
@@ -159,42 +162,45 @@ def _keep(page: Page, source: str, spans: Sequence[tuple[int, int]], verdicts: S
                 before = blocks.pop()
                 blocks.append(ArticleBlock(before.type, f"{before.text}\n{text}", before.start, stop, before.level, before.links + _links(unit)))
             else:
-                blocks.append(ArticleBlock(*_type_of(page, unit, text, first, stop)))
+                kind, level = _type_of(page, unit)
+                blocks.append(ArticleBlock(kind, text, first, stop, level, _links(unit)))
             last = number
     return blocks
 
 
 _TYPES = {
     **{f"h{level}": "heading" for level in range(1, 7)},
-    "li": "list_item", "dt": "list_item", "dd": "list_item", "blockquote": "quote", "pre": "preformatted", "listing": "preformatted", "xmp": "preformatted",
-    "tr": "table_row", "td": "table_row", "th": "table_row",
-}  # fmt: skip
+    **dict.fromkeys(("li", "dt", "dd"), "list_item"),
+    **dict.fromkeys(("pre", "listing", "plaintext", "xmp"), "preformatted"),
+    **dict.fromkeys(("tr", "td", "th"), "table_row"),
+    "blockquote": "quote",
+}
+_GIVEN = frozenset(("li", "dd", "blockquote"))  # what a paragraph inside is, too
 
 
-def _type_of(page: Page, unit: Unit, text: str, start: int, end: int) -> tuple[str, str, int, int, int, tuple[tuple[str, str], ...]]:
-    """A block's fields; a paragraph takes its type from a list item, quote or row just around it."""
+def _type_of(page: Page, unit: Unit) -> tuple[str, int]:
+    """A block's type and level; a paragraph takes its type from a list item or quote just around it."""
     node = page.nodes[unit.node]
     kind = _TYPES.get(node.tag, "")
-    level = int(node.tag[1]) if kind == "heading" else 0
-    steps = 0
-    while not kind and node.parent >= 0 and steps < 2 and node.tag in ("p", "div"):
+    for _ in range(2):
+        if kind or node.parent < 0 or node.tag not in ("p", "div"):
+            break
         node = page.nodes[node.parent]
-        kind = _TYPES.get(node.tag, "") if node.tag in ("li", "blockquote", "dd") else ""
-        steps += 1
-    return kind or "paragraph", text, start, end, level, _links(unit)
+        kind = _TYPES[node.tag] if node.tag in _GIVEN else ""
+    return kind or "paragraph", int(node.tag[1]) if kind == "heading" else 0
 
 
 def _links(unit: Unit) -> tuple[tuple[str, str], ...]:
     return tuple((anchor, target) for text, target in unit.links if (anchor := " ".join(text.split())))
 
 
-def _removals(source: str, spans: Sequence[tuple[int, int]], verdicts: Sequence[Verdict], start: int, end: int) -> list[Removal]:
+def _removals(source: str, spans: Spans, region: Region, verdicts: Sequence[Verdict]) -> list[Removal]:
     """The verdicts as removals, with what stands before and behind the region."""
     removals = [Removal(v.start, v.end, v.kind, v.rule, source[v.start : v.end]) for v in verdicts]
-    if start > 0:
-        removals.insert(0, _outside(source, 0, spans[start - 1][1]))
-    if end < len(spans):
-        removals.append(_outside(source, spans[end][0], len(source)))
+    if region.start > 0:
+        removals.insert(0, _outside(source, 0, spans[region.start - 1][1]))
+    if region.end < len(spans):
+        removals.append(_outside(source, spans[region.end][0], len(source)))
     return removals
 
 

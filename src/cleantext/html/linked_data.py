@@ -113,8 +113,9 @@ def _text(value: Any) -> str:
         value = value[0] if value else ""
     if not isinstance(value, str):
         return ""
-    if "&" in value:
-        value = html.unescape(value)
-    if "<" in value:
-        value = _find_tags.sub(" ", value)
-    return value.strip()
+    text: str = value
+    if "&" in text:
+        text = html.unescape(text)
+    if "<" in text:
+        text = _find_tags.sub(" ", text)
+    return text.strip()

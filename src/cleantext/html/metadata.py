@@ -16,11 +16,13 @@ from cleantext.html.linked_data import LinkedData
 from cleantext.html.names import FLAGS
 from cleantext.rules import normalize
 
-_AUTHOR_KEYS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "twitter:creator:name")
-_DATE_KEYS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "dc.created", "last-modified",
-)  # fmt: skip
+_AUTHOR_KEYS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author")
+_DATE_NAMES = (
+    "article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date"
+    " cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date dcterms.date date pubdate publishdate publish-date"
+    " publication_date article.published dc.created last-modified"
+)
+_DATE_KEYS = tuple(_DATE_NAMES.split())
 _STAMP_RE = re.compile(
     r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?!\d)",
     re.IGNORECASE,
@@ -30,7 +32,8 @@ _split_names = re.compile(r"\s*(?:;|\||/|,? (?:and|und|et|y|och|og|en|i) |, | & 
 _split_title = re.compile(r"\s+(?:[|·•—–»«:]|-{1,2})\s+|\s*[|»]\s*").split
 _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 # Words in capitals, with particles between them, up to where a role, a date or a town begins.
-_BYLINE_RE = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*)(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|[^\W\d_a-z][\w'’.-]*)){1,9}")
+_NAME = r"[^\W\d_a-z][\w'’.-]*"
+_BYLINE_RE = re.compile(rf"{_NAME}(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|{_NAME})){{1,9}}")
 _LONGEST_NAME = 60
 _TYPED_ANEW = 8  # characters by which two spellings of one headline differ in length: dashes, quotes, blanks
 

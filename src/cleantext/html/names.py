@@ -8,7 +8,7 @@ their own, so that the evidence counted for them is their own too.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 # Each group: what a page calls such elements. Counted on pages of hundreds of sites; words of layout (flex, grid) are left out on purpose.
@@ -27,7 +27,8 @@ GROUPS: Mapping[str, str] = {
     "caption": "caption captions figcaption imagecaption cutline legende bildunterschrift",
     "image": "img image images photo photos picture pictures media thumbnail thumb foto bild",
     "credit": "credit credits copyright photographer attribution fotocredit rights",
-    "ad": "ad ads adv advert advertisement advertising sponsored sponsor sponsors dfp gpt adslot adbox werbung anzeige publicite publicidad commercial affiliate",
+    "ad": "ad ads adv advert advertisement advertising sponsored sponsor sponsors dfp gpt adslot adbox werbung anzeige publicite publicidad"
+    " commercial affiliate",
     "nav": "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager pagenav skip topbar dropdown tab tabs",
     "tags": "tag tags taglist topics topic category categories keywords cats hashtags themes label labels rubrik kicker section-name eyebrow overline",
     "toc": "toc contents tableofcontents jump anchors",
@@ -41,7 +42,8 @@ GROUPS: Mapping[str, str] = {
     "unseen": "hidden hide invisible placeholder print noprint screen offscreen loading collapse collapsed none hiddenxs",
     "form": "form forms input field fields button buttons btn submit search checkbox select",
     "headline": "headline headlines title titles hed h1 posttitle heading",
-    "lead": "lead lede leadtext standfirst intro introduction dek deck chapo chapeau vorspann strapline teasertext subhead subheadline subtitle subtitulo entradilla ingress sumario bajada abstract standf anleser",
+    "lead": "lead lede leadtext standfirst intro introduction dek deck chapo chapeau vorspann strapline"
+    " teasertext subhead subheadline subtitle subtitulo entradilla ingress sumario bajada abstract standf anleser",
     "summary": "summary excerpt description keypoints takeaways highlights bullets tldr key facts synopsis",
     "body": "body content text paragraph paragraphs prose richtext rich story entry copy articlebody bodytext storytext postbody main article post",
     "quote": "quote quotes pullquote blockquote pull zitat citation cite",
@@ -74,7 +76,8 @@ _STEMS = {
 }  # fmt: skip
 _ROLES = {
     "navigation": FLAGS["<nav"], "complementary": FLAGS["<aside"], "contentinfo": FLAGS["<footer"], "search": FLAGS["form"], "dialog": FLAGS["<dialog"],
-    "alertdialog": FLAGS["<dialog"], "banner": FLAGS["<header"], "button": FLAGS["<button"], "menu": FLAGS["nav"], "form": FLAGS["<form"], "alert": FLAGS["popup"],
+    "alertdialog": FLAGS["<dialog"], "banner": FLAGS["<header"], "button": FLAGS["<button"], "menu": FLAGS["nav"],
+    "form": FLAGS["<form"], "alert": FLAGS["popup"],
 }  # fmt: skip
 _ABOUT_OTHERS = frozenset(("has", "have", "no", "non", "with", "without", "not", "is"))
 _find_words = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])").findall
@@ -146,7 +149,7 @@ def _itemprop(value: str) -> int:
     return FLAGS["@itemprop"] | name_flags(value)
 
 
-_ATTRIBUTES = {
+_ATTRIBUTES: Mapping[str, Callable[[str], int]] = {
     "style": _style,
     "hidden": lambda value: FLAGS["@hidden"],
     "aria-hidden": lambda value: FLAGS["@aria-hidden"] if value == "true" else 0,

@@ -78,8 +78,7 @@ def find_signs(setting: Setting, facts: Sequence[Facts], witnesses: Witnesses) -
     stem = page.nodes[main]
     units = page.units[region.start : region.end]
     shapes = [
-        _shape(page.nodes[unit.node].tag, fact.shape, unit.linked * 2 > len(unit.text), fact.whole is not None)
-        for unit, fact in zip(units, facts, strict=True)
+        _shape(page.nodes[unit.node].tag, fact.shape, unit.linked * 2 > len(unit.text), fact.whole is not None) for unit, fact in zip(units, facts, strict=True)
     ]
     padded = [_EDGE, *shapes, _EDGE, _EDGE]
     branches = _branches(page, region, main, facts)
@@ -100,7 +99,9 @@ def find_signs(setting: Setting, facts: Sequence[Facts], witnesses: Witnesses) -
         bold = unit.bold * 10 > len(unit.text) * 9
         claim = f"claim {whole.kind.value} {whole.strength:d}" if whole is not None else "claims" if fact.claims else ""
         groups = (
-            _place_signs(places[offset], parent, shares[offset], min(since, 4), lead=bool(flags & _LEAD) and since < _NEAR, section=section if whole is None else ""),
+            _place_signs(
+                places[offset], parent, shares[offset], min(since, 4), lead=bool(flags & _LEAD) and since < _NEAR, section=section if whole is None else ""
+            ),
             _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
             branches[offset],
             _own_signs(node.tag, fact.shape // 3, linked, claim, bold),

@@ -11,4 +11,6 @@ from pkgutil import iter_modules
 
 from cleantext.rules import Phrases
 
-LANGUAGES: Mapping[str, Mapping[str, Phrases]] = {name: import_module(f"{__name__}.{name}").PHRASES for _, name, _ in sorted(iter_modules(__path__), key=lambda module: module[1])}
+LANGUAGES: Mapping[str, Mapping[str, Phrases]] = {
+    name: import_module(f"{__name__}.{name}").PHRASES for _, name, _ in sorted(iter_modules(__path__), key=lambda module: module[1])
+}

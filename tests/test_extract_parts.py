@@ -1,0 +1,114 @@
+"""The steps of the HTML side, one by one: bytes, lines, names, structured data."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleantext.html.linked_data import read_linked_data
+from cleantext.html.metadata import to_iso
+from cleantext.html.names import FLAGS, GROUPS, name_flags
+from cleantext.html.parse import parse, to_utf8
+
+WORDS = "Das Übermaß an Größe störte die Köche in der Küche nicht, sagte der Bürgermeister von Nördlingen über die Brücke."
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (WORDS.encode(), None),
+        (WORDS.encode("utf-8-sig"), "latin-1"),
+        (WORDS.encode("utf-16"), None),
+        (b"<meta charset=utf-8>" + WORDS.encode("cp1252"), None),
+        (b'<meta http-equiv=content-type content="text/html; charset=iso-8859-1">' + WORDS.encode("cp1252"), None),
+        (WORDS.encode("cp1252"), "iso-8859-1"),
+        (WORDS.encode("cp1252"), "no such encoding"),
+        (WORDS.encode(), "ascii"),
+        (b"<?xml version='1.0' encoding='iso-8859-15'?>" + WORDS.encode("iso-8859-15"), None),
+    ],
+)
+def test_encodings_are_settled(data: bytes, encoding: str | None) -> None:
+    """Byte order mark, valid UTF-8, argument, declaration, detection: a false declaration survives."""
+    assert to_utf8(data, encoding).decode().endswith(WORDS)
+
+
+@pytest.mark.parametrize(
+    ("page", "lines"),
+    [
+        ("<p>one <b>two</b><i>three</i></p>", ["one twothree"]),
+        ("<p>one<br>two<br><br>three", ["one", "two", "three"]),
+        ("<div>one<p>two</p>three</div>", ["one", "two", "three"]),
+        ("<p>  one\n two\t</p>", ["one two"]),
+        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c<td>d</table>", ["a\tb", "c\td"]),
+        ("<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>", ["a", "b"]),
+        ("<pre>a\n  b</pre>c", ["a\n  b", "c"]),
+        ("<p>a<script>x</script><style>y</style><!-- z -->b", ["ab"]),
+        ("<p>read<span class='sr-only'> aloud</span> this", ["read this"]),
+        ("<p>a<span style='display: none'>b</span>c", ["ac"]),
+        ("<a href=1>one</a><a href=2>two</a>", ["one two"]),
+        ("<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>が", ["字が"]),
+        ("<p>&lt;b&gt; &amp; &nosuch;</p>", ["<b> & &nosuch;"]),
+        ("<?php echo ?><p>a", ["a"]),
+    ],
+)
+def test_lines_are_what_a_reader_sees(page: str, lines: list[str]) -> None:
+    """Blocks and breaks part lines; inline elements do not."""
+    assert [unit.text for unit in parse(page, None, 10**6).units] == lines
+
+
+@pytest.mark.parametrize(
+    ("names", "groups"),
+    [
+        ("relatedPosts", {"related"}),
+        ("bottomnewsletterbox", {"promo"}),
+        ("has-sidebar", set()),
+        ("col-md-8 flex css-1x2y3z", set()),
+        ("article__author-name", {"body", "author"}),
+    ],
+)
+def test_names_say_what_an_element_is_for(names: str, groups: set[str]) -> None:
+    """Words of layout say nothing; words that are negated neither."""
+    flags = name_flags(names)
+    assert {group for group in GROUPS if flags & FLAGS[group]} == groups
+
+
+def test_every_name_in_the_table_counts() -> None:
+    """A name that could never be found in a class would be a dead entry."""
+    for group, words in GROUPS.items():
+        for word in words.split():
+            assert name_flags(word) & FLAGS[group] or "-" in word, word
+
+
+@pytest.mark.parametrize(
+    ("script", "headline", "authors"),
+    [
+        ('{"@type":"NewsArticle","headline":"A","author":"Ida Berg"}', "A", ("Ida Berg",)),
+        ('[{"@type":["Thing","Article"],"headline":"A &amp; B","author":[{"name":"Ida"},{"name":["Tom"]}]}]', "A & B", ("Ida", "Tom")),
+        ('{"@graph":[{"@type":"BlogPosting","headline":"A","author":{"@id":"#1"}},{"@id":"#1","name":"Ida"}]}', "A", ("Ida",)),
+        ('{"@type":"NewsArticle","headline":5,"author":7}', "", ()),
+        ('{"@type":"Organization","name":"The Courier"}', "", ()),
+        ('{"@type":"NewsArticle","headline":"cut of', "", ()),
+        ("[" * 100_000, "", ()),
+        ("null", "", ()),
+    ],
+)
+def test_structured_data_is_read_with_care(script: str, headline: str, authors: tuple[str, ...]) -> None:
+    """References are followed, wrong types and broken data are nothing."""
+    data = read_linked_data([script])
+    assert (data.headline, data.authors) == (headline, authors)
+
+
+@pytest.mark.parametrize(
+    ("given", "stamp"),
+    [
+        ("2024-05-03T07:05:00.123+0200", "2024-05-03T07:05:00+02:00"),
+        ("2024-05-03 07:05", "2024-05-03T07:05:00"),
+        ("20240503", "2024-05-03"),
+        ("2024-13-03", None),
+        ("2024-05-03T99:05", "2024-05-03"),
+        ("", None),
+        ("May 3", None),
+    ],
+)
+def test_stamps_become_iso(given: str, stamp: str | None) -> None:
+    """The zone is kept where there is one, and none is made up."""
+    assert to_iso(given) == stamp
