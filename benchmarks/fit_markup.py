@@ -86,13 +86,13 @@ def read_pages(corpora: Path, half: int | None) -> Iterator[tuple[str, float, li
 
 def fit(pages: list[tuple[str, float, list[tuple[list[str], bool, float]]]]) -> tuple[float, dict[str, float]]:
     """The bias and the weight of each sign."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-not-found]
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found]
 
     sites: dict[str, set[str]] = defaultdict(set)
     for site, _, units in pages:
-        for names in {name for unit in units for name in unit[0]}:
-            sites[names].add(site)
+        for sign in {name for unit in units for name in unit[0]}:
+            sites[sign].add(site)
     rows, labels, weights = [], [], []
     for _, weight, units in pages:
         total = sum(size for _, _, size in units) or 1.0
