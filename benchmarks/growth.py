@@ -21,7 +21,7 @@ ABOUT = (
     "Memory is that of a new process that does nothing else."
 )
 SIZES = tuple(2**power for power in range(12, 21))
-_PATIENCE = 10.0  # seconds; longer texts of a kind that took this long are not tried
+_PATIENCE = 4.0  # seconds; longer texts of a kind that took this long are not tried
 _DOCUMENTS = 20_000
 
 Points = list[tuple[float, float]]

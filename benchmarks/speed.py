@@ -25,6 +25,7 @@ ABOUT = (
     "the ratios are what to compare."
 )
 _ROUNDS = 5
+_DOCUMENTS = 2000  # at least, for several processes: fewer are over before the last has started
 _IMPORTS = {
     OURS: "import cleantext",
     "what it stands on": "import lxml.html, regex, attrs",
@@ -78,6 +79,7 @@ def _tabulate(source: str, rows: Sequence[Scrape], filters: Mapping[str, Filter]
 def tabulate_processes(texts: Sequence[str]) -> Table:
     """Documents a second with one process, and with as many as there are processors."""
     counts = sorted({1, 2, os.cpu_count() or 1})
+    texts = list(texts) * (_DOCUMENTS // len(texts) + 1)
     rates: dict[int, float] = {}
     for count in counts:
         with ProcessPoolExecutor(count) as pool:
