@@ -22,7 +22,7 @@ from benchmarks.rows import OWN, DataSet, Labelled, Page, Scrape, gold_bodies, l
 from benchmarks.scrape import scrape_page
 from benchmarks.text_quality import measure, measure_baseline
 
-DOCUMENT = Labelled("d", "c", "dump", "en", ("Share", "The bridge is closed now.", "Photo: A", "By B"), "SCPB")
+DOCUMENT = Labelled("d", "c", "dump", "en", ("Share", "The bridge is closed now.", "Photo: A", "By Bo"), "SCPB")
 PAGE = Page("p", "c", None, "<p>one two three four five</p><nav>menu</nav>", "one two three four five", must=("two three",), must_not=("menu",))
 
 
@@ -88,8 +88,8 @@ def test_interval_holds_the_mean_and_is_the_same_each_time() -> None:
 
 
 def find_first_two(text: str) -> list[Span]:
-    """Takes "Share" as what it is, and half of the bridge."""
-    return [(0, 5, "share"), (6, 16, "promo"), (text.index("Photo"), len(text) - 5, "caption")]
+    """Takes "Share" as what it is, less than half of the bridge and of the byline, and the credit as a caption."""
+    return [(0, 5, "share"), (6, 16, "promo"), (text.index("Photo"), text.index("By") - 1, "caption"), (len(text) - 2, len(text), "byline")]
 
 
 def test_labels_by_hand() -> None:
@@ -126,6 +126,13 @@ def test_a_failing_peer_does_not_end_the_run(capsys: pytest.CaptureFixture[str])
     assert score([PAGE, PAGE], outputs["bad"].texts).words == (0.0, 0.0)
     assert score([PAGE, PAGE], outputs["good"].texts).words == (1.0, 1.0)
     assert "bad failed on p: RecursionError('too deep')" in capsys.readouterr().err
+
+
+def test_the_better_of_two_golds_counts() -> None:
+    """With the optional paragraph or without it."""
+    page = Page("p", "c", None, "", "one two three four five six", "one two three four")
+    assert score([page], ["one two three four"]).words == (1.0,)
+    assert score([page], ["one two three four five six"]).words == (1.0,)
 
 
 def test_a_missing_peer_is_skipped_with_the_way_to_install_it(capsys: pytest.CaptureFixture[str]) -> None:
@@ -176,7 +183,7 @@ def test_rows_by_shape() -> None:
 
 def test_scrapes_of_a_page() -> None:
     """Hidden elements give nothing, a block gives a line, the container gives its own text."""
-    html = "<body><nav>Menu<script>x()</script></nav><article>Title<p>One <b>bold</b> line.</p>tail</article><p>Foot</p></body>"
+    html = "<body><nav>Menu<script>x()</script><template>x<b>y</b>z</template></nav><article>Title<p>One <b>bold</b> line.</p>tail</article><p>Foot</p></body>"
     found = dict(scrape_page(html))
     assert found["p-join"] == "One bold line.\nFoot"
     assert found["article"] == "Title\nOne bold line.\ntail"
