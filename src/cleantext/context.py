@@ -10,9 +10,9 @@ from cleantext.model import Kind
 from cleantext.read_text import Block, Facts
 from cleantext.rules import Strength
 
-PROSE = 25  # words from which a block is prose whatever it ends in
+_PROSE = 25  # words from which a block is prose whatever it ends in
 _SENTENCE = 12  # words from which a block that ends like a sentence is prose
-_STOP = 1  # how `shape_of` writes an ending with a stop
+STOP = 1  # how `shape_of` writes an ending with a stop
 
 # Kinds that show that the article is over, or interrupted for good.
 _ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
@@ -21,6 +21,9 @@ _MOST_WORDS = 60  # that one block of prose counts for the core
 
 _RUN = 3  # claims of one kind, one after another, that confirm each other
 _RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
+
+_WINDOW = 4  # blocks on either side in which bare figures are counted
+_FIGURES = 4  # that make a table
 
 # Kinds that are written in sentences.
 _WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
@@ -51,6 +54,21 @@ def find_confirmed(blocks: Sequence[Block]) -> set[int]:
     return confirmed
 
 
+def find_tables(blocks: Sequence[Block]) -> list[int]:
+    """Numbers of the blocks among bare figures: the cells of a table, which belong to the article."""
+    figures = [block.facts.words == 1 and block.facts.key.isdecimal() for block in blocks]
+    inside = sum(figures[:_WINDOW])
+    found = []
+    for number in range(len(blocks)):
+        if number + _WINDOW < len(figures):
+            inside += figures[number + _WINDOW]
+        if number > _WINDOW:
+            inside -= figures[number - _WINDOW - 1]
+        if inside >= _FIGURES:
+            found.append(number)
+    return found
+
+
 def find_core(blocks: Sequence[Block]) -> list[int]:
     """Numbers of the prose of the densest stretch: certainly article, whatever stands around it.
 
@@ -65,7 +83,7 @@ def find_core(blocks: Sequence[Block]) -> list[int]:
         if facts.whole is not None:
             sure = facts.whole.strength is Strength.SURE
             weight = (_ENDING_WEIGHT if facts.whole.kind in _ENDING else _SURE_WEIGHT) if sure else _LIKELY_WEIGHT
-        elif is_prose(block):
+        elif is_prose(facts):
             weight = min(facts.words, _MOST_WORDS)
             prose.append(number)
         else:
@@ -78,16 +96,15 @@ def find_core(blocks: Sequence[Block]) -> list[int]:
     return [number for number in prose if best_span[0] <= number < best_span[1]]
 
 
-def is_prose(block: Block) -> bool:
+def is_prose(facts: Facts) -> bool:
     """Is it long enough for a paragraph, or a sentence with its stop?"""
-    facts = block.facts
-    return facts.words >= PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == _STOP)
+    return facts.words >= _PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == STOP)
 
 
 def is_sentence(facts: Facts) -> bool:
     """Has a likely claim come upon what reads like a sentence of the article?"""
     rule = facts.whole
-    return facts.words >= 6 and facts.shape % 12 // 3 == _STOP and rule is not None and rule.strength < Strength.SURE and rule.kind not in _WRITTEN
+    return facts.words >= 6 and facts.shape % 12 // 3 == STOP and rule is not None and rule.strength < Strength.SURE and rule.kind not in _WRITTEN
 
 
 def spare_unmarked(blocks: Sequence[Block], states: list[int], repeated: set[str]) -> None:

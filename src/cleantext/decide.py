@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cleantext.chain import BODY, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
-from cleantext.context import PROSE, find_confirmed, find_core, find_headline, find_repeated, is_sentence, spare_unmarked
+from cleantext.context import STOP, find_confirmed, find_core, find_headline, find_repeated, find_tables, is_prose, is_sentence, spare_unmarked
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
@@ -23,12 +23,16 @@ from cleantext.rules import Strength
 # by its length (see `shape_of`). A paragraph lost is worse than ten menus left. Found on half of the labelled
 # documents.
 _CAUTION = (-0.6, -0.3, -0.3, -0.2, -0.1, 0.1, 0.4, 1.9, 2.4)
-_CAUTION_STOP = 0.7  # more where it ends like a sentence
+_CAUTION_STOP = (0.0, 0.0, 0.0, 0.7, 0.7, 1.0, 1.7, 0.7, 0.7)  # more where it ends like a sentence
+_CAUTION_HEAD = 2.5  # more for a paragraph before the article: it is most likely the first of the article
+_PARAGRAPH = 7  # how `shape_of` writes the length of one
 _CAUTION_LIKELY = 0.5
 _CAUTION_SURE = -6.0
 _SENTENCE = 2.0  # more for a likely claim on a whole sentence
 _CORE = 30.0  # puts the prose of the core beyond doubt
+_TABLE = 3.0  # keeps the cells of a table together
 _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
+_ENOUGH_WORDS = 40  # that they must have together
 
 
 class Verdict(NamedTuple):
@@ -42,10 +46,14 @@ class Verdict(NamedTuple):
 
 
 def _with_caution(table: Sequence[Scores]) -> tuple[Scores, ...]:
-    return tuple(
-        (h, b + _CAUTION[number // 12] + (_CAUTION_STOP if number % 12 // 3 == 1 and number // 12 >= 3 else 0.0), k, t)
-        for number, (h, b, k, t) in enumerate(table)
-    )
+    return tuple(_caution(number // 12, number % 12 // 3, scores) for number, scores in enumerate(table))
+
+
+def _caution(length: int, ending: int, scores: Scores) -> Scores:
+    h, b, k, t = scores
+    stop = _CAUTION_STOP[length] if ending == STOP else 0.0
+    head = _CAUTION_HEAD if length >= _PARAGRAPH else 0.0
+    return h - head, b + _CAUTION[length] + stop, k, t
 
 
 _SHAPES = _with_caution(SHAPES)
@@ -102,22 +110,25 @@ def _inner_verdicts(block: Block, least: Strength) -> list[Verdict]:
 def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int]) -> list[int]:
     """Where each block stands to the article."""
     emissions: list[Scores] = []
-    prose = 0
+    prose = words = 0
     for block in blocks:
         facts = block.facts
         if facts.whole is not None:
             h, b, k, t = _CLAIMS[facts.whole.kind, facts.whole.strength]
             emissions.append((h, b + _SENTENCE, k, t) if is_sentence(facts) else (h, b, k, t))
         else:
-            prose += facts.words >= PROSE
+            if is_prose(facts):
+                prose += 1
+                words += facts.words
             emissions.append((_REPEATED if facts.key in repeated else _SHAPES)[facts.shape])
-    if prose < _ENOUGH_PROSE:
+    if prose < _ENOUGH_PROSE or words < _ENOUGH_WORDS:
         return [BODY] * len(blocks)
     for number in confirmed:
         rule = blocks[number].facts.whole
         if rule is not None:
             emissions[number] = _CLAIMS[rule.kind, Strength.SURE]
-    for number in find_core(blocks):
-        h, b, k, t = emissions[number]
-        emissions[number] = (h, b + _CORE, k, t)
+    for bonus, numbers in ((_CORE, find_core(blocks)), (_TABLE, find_tables(blocks))):
+        for number in numbers:
+            h, b, k, t = emissions[number]
+            emissions[number] = (h, b + bonus, k, t)
     return find_states(emissions, MOVES)

@@ -85,7 +85,7 @@ RULES = (
     Rule(
         "timestamp/time",
         Kind.TIMESTAMP,
-        Strength.LIKELY,
+        Strength.HINT,
         "a time of day on a line of its own",
         max_words=8,
         in_line=False,
