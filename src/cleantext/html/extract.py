@@ -79,7 +79,8 @@ def judge(page: Page, container: Container, data: LinkedData, about: Metadata, l
     node = page.nodes[container.node] if page.nodes else None
     inside = (node.start, node.end) if node is not None else (0, len(page.units))
     headlines = frozenset(map(normalize, about.titles))
-    region = Region(_find_start(page, inside[0], headlines), *inside)
+    start = _find_start(page, container, inside[0], headlines)
+    region = Region(start, max(start, inside[0]), inside[1])
     around = find_flags(page, container, region)
     facts = [
         _describe_briefly(unit.text) if weigh_flags(around[unit.node]) < _CLEARLY else describe(unit.text, lexicon)
@@ -97,18 +98,28 @@ def _describe_briefly(text: str) -> Facts:
     return Facts(key="", words=count, shape=shape_of(text, count), whole=None, claims=())
 
 
-def _find_start(page: Page, start: int, headlines: frozenset[str]) -> int:
-    """The headline before the container, or else the container's first unit."""
-    found = start
+def _find_start(page: Page, container: Container, start: int, headlines: frozenset[str]) -> int:
+    """The headline: in the container above all prose, or else before it; where there is none, the container's first unit."""
     lengths = {len(key) for key in headlines}
+
+    def is_told(unit: Unit) -> bool:
+        return any(0 <= len(unit.text) - length < _TYPED_ANEW for length in lengths) and normalize(unit.text) in headlines
+
+    for number in range(start, min(start + _BEFORE, len(page.units))):
+        if container.prose[number]:
+            break
+        if page.nodes[page.units[number].node].tag == "h1" and is_told(page.units[number]):
+            return number
+    found = start
     for number in range(start - 1, max(-1, start - _BEFORE - 1), -1):
         unit = page.units[number]
-        told = any(0 <= len(unit.text) - length < _TYPED_ANEW for length in lengths) and normalize(unit.text) in headlines
-        if page.nodes[unit.node].tag == "h1":
+        tag = page.nodes[unit.node].tag
+        told = is_told(unit)
+        if tag == "h1":
             found = number
             if told:
                 break
-        elif told and page.nodes[unit.node].tag in ("h2", "h3", "div") and found == start:
+        elif told and tag in ("h2", "h3", "div") and found == start:
             found = number
     return found
 

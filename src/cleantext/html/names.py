@@ -21,7 +21,7 @@ GROUPS: Mapping[str, str] = {
     "more": "more next previous prev prevnext adjacent onward further",
     "share": "share sharing social socials facebook whatsapp sharedaddy addtoany addthis sharebar shares sns follow partage compartir condividi teilen",
     "comments": "comment comments disqus respond reply replies discussion kommentare kommentar commentaires comentarios commentlist",
-    "author": "author authors byline bylines bio biography writer contributor contributors autor autore auteur author-name vcard profile avatar",
+    "author": "author authors byline bylines bio biography writer contributor contributors autor autore auteur vcard profile avatar",
     "date": "date dates datetime time timestamp published publish pubdate updated dateline modified fecha datum posted",
     "meta": "meta metadata info infos details postmeta",
     "caption": "caption captions figcaption imagecaption cutline legende bildunterschrift",
@@ -30,7 +30,7 @@ GROUPS: Mapping[str, str] = {
     "ad": "ad ads adv advert advertisement advertising sponsored sponsor sponsors dfp gpt adslot adbox werbung anzeige publicite publicidad"
     " commercial affiliate",
     "nav": "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager pagenav skip topbar dropdown tab tabs",
-    "tags": "tag tags taglist topics topic category categories keywords cats hashtags themes label labels rubrik kicker section-name eyebrow overline",
+    "tags": "tag tags taglist topics topic category categories keywords cats hashtags themes label labels rubrik kicker eyebrow overline",
     "toc": "toc contents tableofcontents jump anchors",
     "sidebar": "sidebar aside rail secondary sidebars sticky siderail right",
     "player": "player video videos audio podcast podcasts gallery slideshow carousel slider slides slide speech listen jwplayer brightcove",
@@ -41,7 +41,7 @@ GROUPS: Mapping[str, str] = {
     "popup": "modal popup overlay dialog tooltip lightbox popover drawer banner toast alert alerts",
     "unseen": "hidden hide invisible placeholder print noprint screen offscreen loading collapse collapsed none hiddenxs",
     "form": "form forms input field fields button buttons btn submit search checkbox select",
-    "headline": "headline headlines title titles hed h1 posttitle heading",
+    "headline": "headline headlines title titles hed posttitle heading",
     "lead": "lead lede leadtext standfirst intro introduction dek deck chapo chapeau vorspann strapline"
     " teasertext subhead subheadline subtitle subtitulo entradilla ingress sumario bajada abstract standf anleser",
     "summary": "summary excerpt description keypoints takeaways highlights bullets tldr key facts synopsis",

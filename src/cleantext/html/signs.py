@@ -105,7 +105,8 @@ def find_signs(setting: Setting, facts: Sequence[Facts], witnesses: Witnesses) -
             _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
             branches[offset],
             _own_signs(node.tag, fact.shape // 3, linked, claim, bold),
-            _placed(said, places[offset]),
+            _alike_signs(shares[offset], min(fact.shape // 12, 7) // 2, linked),
+            _placed(said, places[offset], near=since < _NEAR),
         )
         if whole is not None and fact.words < 12:
             section = whole.kind.value
@@ -165,6 +166,11 @@ def _own_signs(tag: str, form: int, linked: int, claim: str, bold: bool) -> Grou
     return tuple(signs)
 
 
+@lru_cache(maxsize=1024)
+def _alike_signs(share: int, length: int, linked: int) -> Group:
+    return (f"alike {share} {length} {linked // 2}",)
+
+
 def _said_signs(key: str, witnesses: Witnesses) -> Group:
     """What the page's own description of itself says about a unit."""
     signs: Group = ()
@@ -185,8 +191,9 @@ def _said_signs(key: str, witnesses: Witnesses) -> Group:
 
 
 @lru_cache(maxsize=1024)
-def _placed(said: Group, place: str) -> Group:
-    return (*said, *(f"{name} {place[:4]}" for name in said))
+def _placed(said: Group, place: str, *, near: bool) -> Group:
+    standfirst = ("standfirst",) if near and "description" in said and "headline" not in said else ()
+    return (*said, *(f"{name} {place[:4]}" for name in said), *standfirst)
 
 
 def find_flags(page: Page, container: Container, region: Region) -> dict[int, int]:
