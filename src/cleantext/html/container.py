@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleantext.html.blocks import Page
 from cleantext.html.names import FLAGS, element_flags
+from cleantext.html.page import Page
 from cleantext.rules import CJK_RE
 
 _PROSE = 80  # characters from which a unit counts as prose
@@ -33,9 +33,18 @@ class Container(NamedTuple):
     prose: list[int]  # characters of prose in each unit
 
 
+class Region(NamedTuple):
+    """The units to judge: from the headline to the end of the container."""
+
+    start: int
+    container: int  # the first unit of the container
+    end: int
+
+
 def find_container(page: Page) -> Container:
     """The element that holds the article; the first element where there is no prose."""
-    flags = [element_flags(node.tag, node.attributes) for node in page.nodes]
+    # Elements without text (icons, places for advertisements) are a third of a page and need no look.
+    flags = [element_flags(node.tag, node.attributes) if node.end > node.start else 0 for node in page.nodes]
     everything = [_prose_length(unit.text, unit.linked) for unit in page.units]
     for number, unit in enumerate(page.units):
         if everything[number] and unit.node >= 0 and _is_in_list(page, unit.node):

@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from cleantext.decide import Verdict, decide
 from cleantext.html.article import Article, ArticleBlock
-from cleantext.html.blocks import Page, Unit
-from cleantext.html.container import Container, find_container
+from cleantext.html.container import Container, Region, find_container
 from cleantext.html.kind_of_page import is_article
 from cleantext.html.linked_data import LinkedData, read_linked_data
 from cleantext.html.markup import OUTSIDE, name_rule, weigh, weigh_flags
 from cleantext.html.metadata import Metadata, read_metadata
+from cleantext.html.page import Page, Unit
 from cleantext.html.parse import parse
-from cleantext.html.signs import Region, Setting, Signs, Witnesses, find_flags, find_signs
+from cleantext.html.signs import Setting, Signs, Witnesses, find_flags, find_signs
 from cleantext.model import Kind, Removal
 from cleantext.read_text import Block, Facts, describe, shape_of
 from cleantext.rules import Lexicon, Strength, normalize

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from cleantext.html.article import ArticleBlock
-from cleantext.html.blocks import Page
+from cleantext.html.container import Region
 from cleantext.html.linked_data import LinkedData
-from cleantext.html.signs import Region
+from cleantext.html.page import Page
 
 _LEAST = 250  # characters of running text in an article
 _DECLARED = 60  # the same where the page says that it is one: a news flash

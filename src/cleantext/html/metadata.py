@@ -11,9 +11,9 @@ from urllib.parse import urljoin, urlsplit
 
 import attrs
 
-from cleantext.html.blocks import Page
 from cleantext.html.linked_data import LinkedData
 from cleantext.html.names import FLAGS
+from cleantext.html.page import Page
 from cleantext.rules import normalize
 
 _AUTHOR_KEYS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author")

@@ -13,7 +13,8 @@ from typing import Any, cast
 
 from lxml import etree
 
-from cleantext.html.blocks import Page, Reader
+from cleantext.html.blocks import Reader
+from cleantext.html.page import Page
 
 # What a page may hold before its declared encoding; browsers look at 1,024 bytes, pages in the wild put more before it.
 _DECLARED_WITHIN = 8192
@@ -40,6 +41,7 @@ _ALIASES = {
     "shift_jis": "cp932",
 }
 _DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
+_FEW = 16  # bytes beyond ASCII that tell detection nothing; what the West writes is the likeliest
 _TOO_MANY_ERRORS = 0.02  # share of characters that a declared encoding may fail on before detection is asked
 
 
@@ -104,6 +106,8 @@ def _decode(data: bytes, name: str) -> str | None:
 
 def _detect(data: bytes) -> str:
     """The text in the encoding that fits best."""
+    if sum(byte > 127 for byte in data[:_DETECT_WITHIN]) < _FEW:
+        return data.decode("cp1252", "replace")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_DETECT_WITHIN]).best()

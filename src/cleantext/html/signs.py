@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleantext.html.blocks import Page
-from cleantext.html.container import Container
+from cleantext.html.container import Container, Region
 from cleantext.html.names import FLAGS
+from cleantext.html.page import Page
 from cleantext.read_text import Facts
 
 _LARGE = 0.3  # share of the container's text from which an element's names say nothing about the blocks in it
@@ -37,14 +37,6 @@ class Witnesses(NamedTuple):
     headlines: frozenset[str]
     descriptions: tuple[str, ...]
     body: str
-
-
-class Region(NamedTuple):
-    """The units to judge: from the headline to the end of the container."""
-
-    start: int
-    container: int  # the first unit of the container
-    end: int
 
 
 class Setting(NamedTuple):
@@ -209,7 +201,8 @@ def find_flags(page: Page, container: Container, region: Region) -> dict[int, in
     for node in nodes[container.node :]:
         if node.start >= region.end:
             break
-        namesakes[node.attributes.get("class") or ""] += prose[node.end] - prose[node.start] if node.end <= region.end else 0
+        if node.start < node.end <= region.end:
+            namesakes[node.attributes.get("class") or ""] += prose[node.end] - prose[node.start]
     shared = _SHARED * (prose[-1] - prose[region.container])
     around = {-1: 0}
     for unit in page.units[region.start : region.end]:
