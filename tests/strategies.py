@@ -63,7 +63,7 @@ BOILERPLATE: dict[Kind, tuple[str, ...]] = {
     Kind.AUTHOR_BIO: ("About the Author\nFollow her on Twitter @ruthalder",),
     Kind.COMMENTS: ("Leave a comment\nYour email address will not be published. Required fields are marked *",),
     Kind.EMBED: ("View this post on Instagram", "— Maria Holt (@mariaholt) May 3, 2021"),
-    Kind.OTHER: ("Please enable JavaScript to view this page.", "Powered by WordPress"),
+    Kind.OTHER: ("Please enable JavaScript to view this page.", "You are using an outdated browser."),
 }
 
 

@@ -68,6 +68,14 @@ def test_phrases_are_well_made(language: str, name: str, entry: Phrases) -> None
         assert len(set(phrases)) == len(phrases), [phrase for phrase in phrases if phrases.count(phrase) > 1]
 
 
+@pytest.mark.parametrize(("language", "name", "entry"), TABLES, ids=lambda value: value if isinstance(value, str) else "")
+def test_sure_phrases_are_more_than_a_word(language: str, name: str, entry: Phrases) -> None:
+    """A single word somewhere in a sentence is no sure sign of anything."""
+    if BY_NAME[name].strength is Strength.SURE:
+        for phrase in map(normalize, (*entry.starts, *entry.has)):
+            assert " " in phrase or len(phrase) >= 8 or language in ("ja", "ko", "zh"), (language, name, phrase)
+
+
 def test_every_kind_has_a_rule() -> None:
     assert {rule.kind for rule in RULES} == set(Kind)
 

@@ -25,6 +25,9 @@ _RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
 _WINDOW = 4  # blocks on either side in which bare figures are counted
 _FIGURES = 4  # that make a table
 
+_LIST_HEADINGS = frozenset({"related/heading", "related/label"})
+_LISTED = 8  # blocks under such a heading that belong to it
+
 # Kinds that are written in sentences.
 _WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
 
@@ -39,17 +42,17 @@ def find_repeated(blocks: Sequence[Block]) -> set[str]:
 def find_confirmed(blocks: Sequence[Block]) -> set[int]:
     """Numbers of the likely blocks that a run of their kind makes sure: a staff list, a share bar."""
     confirmed: set[int] = set()
-    run: list[int] = []
+    kind: Kind | None = None
+    start = 0
     for number, block in enumerate(blocks):
         rule = block.facts.whole
         if rule is None or rule.kind not in _RUN_KINDS:
-            run = []
-            continue
-        previous = blocks[run[-1]].facts.whole if run else None
-        run = [*run, number] if previous is not None and previous.kind is rule.kind else [number]
-        if len(run) == _RUN:
-            confirmed.update(run)
-        elif len(run) > _RUN:
+            kind = None
+        elif rule.kind is not kind:
+            kind, start = rule.kind, number
+        elif number - start + 1 == _RUN:
+            confirmed.update(range(start, number + 1))
+        elif number - start + 1 > _RUN:
             confirmed.add(number)
     return confirmed
 
@@ -65,6 +68,22 @@ def find_tables(blocks: Sequence[Block]) -> list[int]:
         if number > _WINDOW:
             inside -= figures[number - _WINDOW - 1]
         if inside >= _FIGURES:
+            found.append(number)
+    return found
+
+
+def find_listed(blocks: Sequence[Block]) -> list[int]:
+    """Numbers of the short blocks under a heading for other stories: most likely their headlines."""
+    found = []
+    left = 0
+    for number, block in enumerate(blocks):
+        rule = block.facts.whole
+        if rule is not None:
+            left = _LISTED if rule.name in _LIST_HEADINGS else left
+        elif is_prose(block.facts):
+            left = 0
+        elif left:
+            left -= 1
             found.append(number)
     return found
 

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from cleantext.chain import BODY, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
-from cleantext.context import STOP, find_confirmed, find_core, find_headline, find_repeated, find_tables, is_prose, is_sentence, spare_unmarked
+from cleantext.context import STOP, find_confirmed, find_core, find_headline, find_listed, find_repeated, find_tables, is_prose, is_sentence, spare_unmarked
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
-from cleantext.read_text import Block
+from cleantext.read_text import Block, Facts
 from cleantext.rules import Strength
 
 # How much more likely than article, in nats, a block without a claim must be to be taken for something else,
@@ -31,6 +31,7 @@ _CAUTION_SURE = -6.0
 _SENTENCE = 2.0  # more for a likely claim on a whole sentence
 _CORE = 30.0  # puts the prose of the core beyond doubt
 _TABLE = 3.0  # keeps the cells of a table together
+_LISTED = 1.5  # against a short block under a heading for other stories
 _ENOUGH_PROSE = 2  # blocks of prose that show where an article is
 _ENOUGH_WORDS = 40  # that they must have together
 
@@ -66,11 +67,14 @@ _CLAIMS = {
 }
 
 
-def decide(blocks: Sequence[Block]) -> list[Verdict]:
-    """The spans that go, in order and without overlap."""
+def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> list[Verdict]:
+    """The spans that go, in order and without overlap.
+
+    *leanings* says for each block how much else speaks for its being article, in nats: what markup knows.
+    """
     repeated = find_repeated(blocks)
     confirmed = find_confirmed(blocks)
-    states = _find_states(blocks, repeated, confirmed)
+    states = _find_states(blocks, repeated, confirmed, leanings)
     spare_unmarked(blocks, states, repeated)
     headline = find_headline(blocks, states)
     names = name_blocks(blocks, states)
@@ -95,7 +99,7 @@ def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:
         if rule is not None:
             suspects.append(Verdict(block.start, block.end, rule.kind, rule.name))
         elif block.facts.claims:
-            suspects += _inner_verdicts(block, Strength.HINT)
+            suspects += _inner_verdicts(block, Strength.LIKELY)
     return suspects
 
 
@@ -107,28 +111,23 @@ def _inner_verdicts(block: Block, least: Strength) -> list[Verdict]:
     ]
 
 
-def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int]) -> list[int]:
+def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int], leanings: Sequence[float] | None) -> list[int]:
     """Where each block stands to the article."""
-    emissions: list[Scores] = []
-    prose = words = 0
-    for block in blocks:
-        facts = block.facts
-        if facts.whole is not None:
-            h, b, k, t = _CLAIMS[facts.whole.kind, facts.whole.strength]
-            emissions.append((h, b + _SENTENCE, k, t) if is_sentence(facts) else (h, b, k, t))
-        else:
-            if is_prose(facts):
-                prose += 1
-                words += facts.words
-            emissions.append((_REPEATED if facts.key in repeated else _SHAPES)[facts.shape])
-    if prose < _ENOUGH_PROSE or words < _ENOUGH_WORDS:
+    prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
+    if leanings is None and (len(prose) < _ENOUGH_PROSE or sum(prose) < _ENOUGH_WORDS):
         return [BODY] * len(blocks)
-    for number in confirmed:
-        rule = blocks[number].facts.whole
-        if rule is not None:
-            emissions[number] = _CLAIMS[rule.kind, Strength.SURE]
-    for bonus, numbers in ((_CORE, find_core(blocks)), (_TABLE, find_tables(blocks))):
+    emissions = [_score(block.facts, block.facts.key in repeated, number in confirmed) for number, block in enumerate(blocks)]
+    leaning = list(leanings) if leanings is not None else [0.0] * len(blocks)
+    for nats, numbers in ((_CORE, find_core(blocks)), (_TABLE, find_tables(blocks)), (-_LISTED, find_listed(blocks))):
         for number in numbers:
-            h, b, k, t = emissions[number]
-            emissions[number] = (h, b + bonus, k, t)
-    return find_states(emissions, MOVES)
+            leaning[number] += nats
+    return find_states([(h, b + nats, k, t) if nats else (h, b, k, t) for (h, b, k, t), nats in zip(emissions, leaning, strict=True)], MOVES)
+
+
+def _score(facts: Facts, repeated: bool, confirmed: bool) -> Scores:
+    """How well each state explains a block, looked at alone."""
+    rule = facts.whole
+    if rule is None:
+        return (_REPEATED if repeated else _SHAPES)[facts.shape]
+    h, b, k, t = _CLAIMS[rule.kind, Strength.SURE if confirmed else rule.strength]
+    return (h, b + _SENTENCE, k, t) if is_sentence(facts) else (h, b, k, t)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import regex
 
-from cleantext.rules import Lexicon, Rule, Strength
+from cleantext.rules import Lexicon, Rule, Strength, find_words, lower
 
 FLAT = 1500  # characters; a line from this long on is looked at as if it were many
 _LONGEST = 6  # words of a label
@@ -21,7 +21,6 @@ _TITLES = 12  # capitalized words on end that make a run without any known label
 _LEFT_OFF = 4  # of these the last few, which may begin the sentence that follows
 
 _find_tokens = regex.compile(r"\S+").finditer
-_find_words = regex.compile(r"©|\w+").findall
 _CONNECTORS = frozenset("a an and the of in on for to at by with from & | - – — / · • › > » und der die das de la le et y e del von van".split())
 
 Run = tuple[int, int, Rule]
@@ -63,7 +62,7 @@ def _find_runs(text: str, tokens: list[tuple[int, int]], lexicon: Lexicon) -> li
 
 def _find_labels(text: str, tokens: list[tuple[int, int]], lexicon: Lexicon) -> Iterator[Run]:
     """Runs of known labels: three or more, or one of several words that is sure."""
-    keys = [" ".join(_find_words(text[start:end].lower())) for start, end in tokens]
+    keys = [" ".join(find_words(lower(text[start:end]))) for start, end in tokens]
     number = first = last = 0
     labels: list[Rule] = []
     for number, length, rule in _labels(text, tokens, keys, lexicon):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import regex
 
 from cleantext.flat import FLAT, cut_runs
-from cleantext.rules import CJK_RE, Lexicon, Rule, Strength, find_words
+from cleantext.rules import CJK_RE, Lexicon, Rule, Strength, find_words, lower
 
 # A sentence ends at its stop (with closing quotes) where blank space and a capital, digit or opening
 # mark follow. Scripts without capitals end at their own stops.
@@ -104,19 +104,19 @@ def _read_flat(text: str, offset: int, lexicon: Lexicon, known: dict[str, Facts]
 
 def describe(text: str, lexicon: Lexicon) -> Facts:
     """The facts of one line, claims included."""
-    lower = text.lower()
+    lowered = lower(text)
     if len(text) >= _LONG:
-        tokens = lower.split()
+        tokens = lowered.split()
         if len(text) < 12 * len(tokens) and _is_plain(tokens, lexicon):
-            return Facts(lower, len(tokens), shape_of(text, len(tokens)), None, ())
-    words = find_words(lower)
+            return Facts(lowered, len(tokens), shape_of(text, len(tokens)), None, ())
+    words = find_words(lowered)
     count = len(words)
     if not count:
         return Facts("", 0, 0, None, ())
     cjk = not text.isascii() and _has_cjk(text) is not None
     suspicious = cjk or is_suspicious(words, lexicon)
     if count > SHORT and not suspicious:
-        return Facts(lower, count, shape_of(text, count), None, ())
+        return Facts(lowered, count, shape_of(text, count), None, ())
     if cjk:
         count = max(count, len(text) // 2)
     half = len(words) // 2
@@ -259,7 +259,7 @@ def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: boo
         sentence = text[first:last].strip()
         if sentence[0] in _OPENING or sum(map(text.count, _QUOTED, repeat(0), repeat(first))) % 2:
             continue  # quoted: the article tells of it
-        words = find_words(sentence.lower())
+        words = find_words(lower(sentence))
         if words and (cjk or is_suspicious(words, lexicon)):
             rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)
             if rule is not None:

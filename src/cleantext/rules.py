@@ -22,7 +22,7 @@ from cleantext.common_words import COMMON_WORDS
 from cleantext.model import Kind
 
 # Words in any script; the copyright sign counts as one, since legal lines hang on it.
-find_words = re.compile(r"©|\w+").findall
+find_words = re.compile(r"[©ⓒ]|\w+").findall
 CJK_RE = regex.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _has_cjk = CJK_RE.search
 
@@ -37,7 +37,6 @@ _AFTER_LAST = (".", ",", ":", "!", "?", '"', "”", "…")
 class Strength(IntEnum):
     """How far a claim carries by itself."""
 
-    HINT = 1  # weighs a little; never enough alone
     LIKELY = 2  # goes where the surroundings agree
     SURE = 3  # goes wherever it stands
 
@@ -110,9 +109,14 @@ Matcher = Callable[[str], Any]
 Entry = tuple[str, Rule]
 
 
+def lower(text: str) -> str:
+    """*text* in lower case, without the dot that the Turkish capital I leaves behind."""
+    return text.lower() if text.isascii() else text.lower().replace("\u0307", "")
+
+
 def normalize(text: str) -> str:
     """The words of *text*, lower-cased and with single spaces: what phrases are compared as."""
-    return " ".join(find_words(text.lower()))
+    return " ".join(find_words(lower(text)))
 
 
 @attrs.frozen

@@ -15,6 +15,17 @@ RULES = (
         max_words=40,
         patterns=(
             Pattern(
+                r"(?i)[【\[]?(?:\p{L}+ ){0,2}(?:też|także|aussi|também|también|anche|ook|också|også|также|также|auch|také|più|mais|より|記事|기사|阅读|閱讀|推荐)(?: \p{L}+){0,2} ?[:：】\]|] ?.{3,220}",
+                needs=tuple("też także aussi também también anche ook också også также auch také più mais 記事 기사 阅读 閱讀 推荐".split()),
+                removes=(
+                    "Voir aussi : Le pont dont personne ne voulait",
+                    "Zobacz też: Prom znów pływa",
+                    "Lees ook: De brug die niemand wilde",
+                    "【関連記事】 町の橋、十月に再開",
+                ),
+                keeps=("Lui aussi : il a tout vu depuis le quai, et il n'a rien dit à personne, ni à sa femme ni au juge, pendant trois longues années.",),
+            ),
+            Pattern(
                 r"(?i)(?:read|watch|more|listen|related|opinion|recommended|explainer|explained|analysis|video|gallery|previously|further reading|dig deeper|in pictures|live|must read|see)(?: more| also| next| now| here| on this)?(?: ?[:|»>▶] ?| ?[–—-] |: )(?=.{0,40}\p{L}{3}).{3,220}",
                 needs=tuple(
                     "read watch more listen related opinion recommended explainer explained analysis video gallery previously further deeper pictures live must see".split()
@@ -41,8 +52,8 @@ RULES = (
         max_words=60,
         patterns=(
             Pattern(
-                r"(?:[^.©]{0,60}[ .|])?(?:©|\((?:c|C)\)|(?i:copyright) ?(?:©|\([cC]\)|by (?=\p{Lu})|:? ?(?=\d{4}|©)))(?: ?(?i:copyright))? ?(?:\d{4}|by |the |[\p{Lu}\d]).{0,400}|(?:19|20)\d\d (?:©|\(c\)) ?\p{Lu}.{0,200}",
-                needs=("©", "copyright", "c"),
+                r"(?:[^.©]{0,60}[ .|])?(?:[©ⓒ]|\((?:c|C)\)|(?i:copyright) ?(?:©|\([cC]\)|by (?=\p{Lu})|:? ?(?=\d{4}|©)))(?: ?(?i:copyright))? ?(?:\d{4}|by |the |[\p{Lu}\d]).{0,400}|(?:19|20)\d\d (?:©|\(c\)) ?\p{Lu}.{0,200}",
+                needs=("©", "ⓒ", "copyright", "c"),
                 removes=("© 2024 The Courier. All rights reserved.", "Copyright 2019 Courier Media Ltd", "2025 © Courier Holdings"),
                 keeps=(
                     "Copyright law in the state dates from 1912, and few lawyers there know it well.",
@@ -96,6 +107,6 @@ RULES = (
         ),
     ),
     Rule("other/browser", Kind.OTHER, Strength.SURE, "notices about the browser and JavaScript", max_words=60),
-    Rule("other/powered", Kind.OTHER, Strength.SURE, "powered by and site credits", max_words=9),
+    Rule("other/powered", Kind.OTHER, Strength.LIKELY, "powered by and site credits", max_words=9),
     Rule("other/data", Kind.OTHER, Strength.LIKELY, "weather boxes, tickers and other data", max_words=8),
 )

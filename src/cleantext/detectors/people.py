@@ -83,22 +83,6 @@ RULES = (
         ),
     ),
     Rule(
-        "timestamp/time",
-        Kind.TIMESTAMP,
-        Strength.HINT,
-        "a time of day on a line of its own",
-        max_words=8,
-        in_line=False,
-        patterns=(
-            Pattern(
-                rf"{_TIME}(?: ?[-–|•,] ?{_DATE})?(?: on {_DATE})?",
-                needs=("uhr", "pm", "am", "gmt", "est", "et", *(f"{n:02}" for n in range(60))),
-                removes=("6:06 PM on 05/21/2013", "14:05 Uhr"),
-                keeps=("14:05 is when the bells began.",),
-            ),
-        ),
-    ),
-    Rule(
         "timestamp/relative",
         Kind.TIMESTAMP,
         Strength.SURE,
