@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from cleantext.html.linked_data import read_linked_data
@@ -29,6 +31,26 @@ WORDS = "Das Übermaß an Größe störte die Köche in der Küche nicht, sagte 
 def test_encodings_are_settled(data: bytes, encoding: str | None) -> None:
     """Byte order mark, valid UTF-8, argument, declaration, detection: a false declaration survives."""
     assert to_utf8(data, encoding).decode().endswith(WORDS)
+
+
+RUSSIAN = "Паром снова выйдет в море в пятницу утром, сообщила администрация порта. Билеты поступят в продажу за неделю."
+
+
+@pytest.mark.parametrize(
+    ("data", "installed", "text"),
+    [
+        (RUSSIAN.encode("cp1251"), True, RUSSIAN),
+        (RUSSIAN.encode("cp1251"), False, RUSSIAN.encode("cp1251").decode("cp1252", "replace")),
+        (WORDS.encode("cp1252"), False, WORDS),
+        (WORDS.encode(), False, WORDS),
+        (b"\x81\x8d" * 40, False, "\ufffd" * 80),
+    ],
+)
+def test_undeclared_encodings_need_no_detector(data: bytes, installed: bool, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where charset-normalizer is missing, what is not UTF-8 is read as Windows-1252."""
+    if not installed:
+        monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    assert to_utf8(data).decode() == text
 
 
 @pytest.mark.parametrize(

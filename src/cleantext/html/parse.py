@@ -1,7 +1,8 @@
 """Bytes or text in, a page read: settles the encoding and runs the parser, whatever the markup.
 
 The encoding is settled in this order: byte order mark, bytes that can only be UTF-8, the caller's
-``encoding``, the page's own declaration, detection. A declaration that the bytes contradict is not followed.
+``encoding``, the page's own declaration, detection (by charset-normalizer where it is installed, else
+Windows-1252). A declaration that the bytes contradict is not followed.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ _ALIASES = {
 }
 _DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
 _FEW = 16  # bytes beyond ASCII that tell detection nothing; what the West writes is the likeliest
+_WESTERN = "cp1252"
 _TOO_MANY_ERRORS = 0.02  # share of characters that a declared encoding may fail on before detection is asked
 
 
@@ -105,10 +107,17 @@ def _decode(data: bytes, name: str) -> str | None:
 
 
 def _detect(data: bytes) -> str:
-    """The text in the encoding that fits best."""
-    if sum(byte > 127 for byte in data[:_DETECT_WITHIN]) < _FEW:
-        return data.decode("cp1252", "replace")
-    from charset_normalizer import from_bytes
+    """The text in the encoding that fits best: as the West writes, unless a detector is installed and says otherwise."""
+    return data.decode(_guess(data[:_DETECT_WITHIN]), "replace")
 
-    best = from_bytes(data[:_DETECT_WITHIN]).best()
-    return data.decode(best.encoding if best else "cp1252", "replace")
+
+def _guess(sample: bytes) -> str:
+    """The likeliest encoding of bytes that are not valid UTF-8 and declare nothing that fits."""
+    if sum(byte > 127 for byte in sample) < _FEW:
+        return _WESTERN
+    try:
+        from charset_normalizer import from_bytes  # the extra "encodings"
+    except ImportError:
+        return _WESTERN
+    best = from_bytes(sample).best()
+    return best.encoding if best else _WESTERN
