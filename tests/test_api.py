@@ -36,7 +36,8 @@ def test_blank_text_is_answered_as_it_is(blank: str) -> None:
 
 
 def test_kinds_are_strings() -> None:
-    assert Kind.PROMO == "promo"
+    promo: str = Kind.PROMO
+    assert promo == "promo"
     assert f"{Kind.PROMO}" == "promo"
     assert {kind.value for kind in Kind} == {
         *("promo", "photo_credit", "caption", "widget", "share", "advertisement", "masthead", "navigation"),
@@ -63,7 +64,7 @@ def test_rules_can_be_switched_off() -> None:
 )
 def test_unknown_names_are_refused_with_near_ones(options: dict[str, set[str]], near: str) -> None:
     with pytest.raises(UnknownNameError, match=near):
-        Cleaner(**options)  # type: ignore[arg-type]
+        Cleaner(**options)
 
 
 def test_values_are_frozen() -> None:

@@ -17,9 +17,9 @@ CASES = json.loads((Path(__file__).parent / "cases" / "documents.json").read_tex
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_case(case: dict[str, str | list[list[str]]]) -> None:
+def test_case(case: dict[str, list[tuple[str, str]]]) -> None:
     """Lines marked ``-`` go, the rest stays as it is; where a mark names a kind, that is the kind."""
-    lines = [(str(mark), str(line)) for mark, line in case["lines"]]
+    lines = case["lines"]
     result = analyze("\n".join(line for _, line in lines))
     assert [line for line in result.text.split("\n") if line] == [line for mark, line in lines if mark == ""]
     kinds = {removal.text.strip(): removal.kind.value for removal in result.removed}

@@ -31,6 +31,7 @@ _LISTED = 8  # blocks under such a heading that belong to it
 # Kinds that are written in sentences.
 _WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
 
+_PARAGRAPH = 30  # words of a paragraph with which an article begins
 _DENSITY = 6  # blocks of a break that one mark in it answers for
 
 
@@ -140,7 +141,7 @@ def spare_unmarked(blocks: Sequence[Block], states: list[int], repeated: set[str
             end += 1
         if state != BODY:
             marks = [number for number in range(start, end) if _is_marked(blocks[number], repeated)]
-            first, last = _span_of(state, start, end, marks)
+            first, last = _span_of(blocks, state, start, end, marks)
             for number in (*range(start, first), *range(last, end)):
                 states[number] = BODY
         start = end
@@ -150,15 +151,25 @@ def _is_marked(block: Block, repeated: set[str]) -> bool:
     return block.facts.whole is not None or block.facts.key in repeated
 
 
-def _span_of(state: int, start: int, end: int, marks: Sequence[int]) -> tuple[int, int]:
+def _span_of(blocks: Sequence[Block], state: int, start: int, end: int, marks: Sequence[int]) -> tuple[int, int]:
     """The part of a run that its marks answer for."""
     if not marks:
         return end, end
     if state == HEAD:
-        return start, marks[-1] + 1
+        return start, _end_of_head(blocks, start, marks[-1] + 1)
     if state == TAIL:
         return marks[0], end
-    return (start, end) if len(marks) * _DENSITY >= end - start else (end, end)
+    claims = sum(blocks[number].facts.whole is not None for number in marks)
+    return (start, end) if claims * _DENSITY >= end - start else (end, end)
+
+
+def _end_of_head(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where what precedes the article ends at the latest: at the first paragraph that no rule claims."""
+    for number in range(start, end):
+        facts = blocks[number].facts
+        if facts.whole is None and facts.words >= _PARAGRAPH and facts.shape % 12 // 3 == STOP:
+            return number
+    return end
 
 
 def find_headline(blocks: Sequence[Block], states: Sequence[int]) -> int:

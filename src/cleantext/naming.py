@@ -22,8 +22,10 @@ _SYMBOL: Name = (Kind.WIDGET, "widget/symbol")
 _NAME: Name = (Kind.BYLINE, "byline/name")
 
 # In a list of stories these are parts of its entries.
-_PARTS = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.PHOTO_CREDIT})
-_PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle", "share/count", "related/label"})
+_PARTS = frozenset({Kind.TIMESTAMP, Kind.BYLINE})
+_PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle", "share/count", "related/label", "credit/label"})
+# Among the entries of a menu these are entries too.
+_MENU_TOO = frozenset({"masthead/heading", "widget/control", "advertisement/sponsored", "related/label"})
 # A block of one of these opens a section that the blocks behind it belong to.
 _WRITTEN_SECTIONS = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT})
 _LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE})
@@ -40,22 +42,32 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
         if state == BODY:
             section = None
             names.append(_TEASER if rule is None else (rule.kind, rule.name))
-        elif rule is None:
-            claimed = [near.facts.whole.kind for near in blocks[max(0, number - 3) : number + 4] if near.facts.whole is not None]
-            if state == HEAD:
-                names.append(_name_before(block.facts, section, claimed))
-            else:
-                after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
-                names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
-        elif state != HEAD and _is_part(rule) and (any(teasers[max(0, number - 2) : number + 3]) or (state == TAIL and section is Kind.RELATED)):
-            names.append(_LISTING)
-        elif section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
-            names.append((section, "masthead/section"))
+            continue
+        near = blocks[max(0, number - 3) : number + 4]
+        claimed = [other.facts.whole.kind for other in near if other.facts.whole is not None]
+        close = any(teasers[max(0, number - 2) : number + 3])
+        if rule is not None:
+            names.append(_name_claimed(rule, state, section, claimed, close))
+            if names[-1][0] in _SECTIONS and names[-1] is not _LISTING:
+                section = names[-1][0]
+        elif state == HEAD:
+            beside = [other.facts.whole.kind for other in blocks[max(0, number - 1) : number + 2] if other.facts.whole is not None]
+            names.append(_name_before(block.facts, section, beside))
         else:
-            names.append((rule.kind, rule.name))
-            if rule.kind in _SECTIONS:
-                section = rule.kind
+            after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
+            names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
     return names
+
+
+def _name_claimed(rule: Rule, state: int, section: Kind | None, claimed: Sequence[Kind], close: bool) -> Name:
+    """Kind and rule of a block that goes with a claim on it, which its surroundings may read another way."""
+    if state != HEAD and _is_part(rule) and (close or (state == TAIL and section is Kind.RELATED)):
+        return _LISTING
+    if section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
+        return Kind.MASTHEAD, "masthead/section"
+    if rule.name in _MENU_TOO and claimed.count(Kind.NAVIGATION) >= 2:
+        return _MENU
+    return rule.kind, rule.name
 
 
 def is_teaser(facts: Facts) -> bool:
