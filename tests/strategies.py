@@ -115,7 +115,7 @@ def hostile() -> SearchStrategy[str]:
         st.text(max_size=12),
         st.builds(
             lambda piece, times: piece * times,
-            st.sampled_from(["a ", "Home ", "By ", "Photo: ", "1 ", "([", ". ", "A. ", "\n", "Share\n"]),
+            st.sampled_from(["a ", "Sam Ode/Getty Images ", "Home ", "By ", "Photo: ", "1 ", "([", ". ", "A. ", "\n", "Share\n"]),
             st.integers(1, 400),
         ),
     )

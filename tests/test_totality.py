@@ -16,6 +16,7 @@ SHAPES = {
     "sentences": lambda size: "It rained. " * (size // 11),
     "prose": lambda size: (" ".join(PARAGRAPHS) + " ") * (size // 1900),
     "brackets": lambda size: "(Photo by " * (size // 10),
+    "credits on end": lambda size: "Sam Ode/Getty Images " * (size // 21),
     "quotes": lambda size: "“Sign up for our newsletter. " * (size // 29),
     "short lines": lambda size: "Home\n" * (size // 5),
     "alternating": lambda size: "Share this article\nThe boats came in at noon.\n" * (size // 46),

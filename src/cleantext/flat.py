@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import regex
 
+from cleantext.model import Kind
 from cleantext.rules import Lexicon, Rule, Strength, find_words, lower
 
 FLAT = 1500  # characters; a line from this long on is looked at as if it were many
@@ -73,10 +74,13 @@ def _find_labels(text: str, tokens: list[tuple[int, int]], lexicon: Lexicon) -> 
             first = number
         labels.append(rule)
         last = number + length
-        if rule.strength is Strength.SURE and length > 1:
-            labels.append(rule)
-            labels.append(rule)
+        if rule.strength is Strength.SURE and (length > 1 or (number == 0 and rule.kind is Kind.ADVERTISEMENT and not _is_lower(text, tokens, length))):
+            labels += [rule, rule]
     yield from _close(first, last, labels)
+
+
+def _is_lower(text: str, tokens: list[tuple[int, int]], number: int) -> bool:
+    return number < len(tokens) and text[tokens[number][0]].islower()
 
 
 def _close(first: int, last: int, labels: list[Rule]) -> Iterator[Run]:

@@ -6,8 +6,9 @@ word of any rule leaves after one look at its words; only lines with such a word
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -32,7 +33,7 @@ _REPORTING = frozenset(
     " sade sier ifølge siger sagde".split()
 )
 _OPENING = '"“”„«「『'
-_QUOTED = '"“”„«»'
+_find_quotes = regex.compile('["“”„«»]').finditer
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
@@ -243,22 +244,23 @@ def _claim_parts(text: str, words: list[str], lexicon: Lexicon, cjk: bool) -> It
             for finditer, rule in lexicon.inline[word]:
                 spans += [(found.start(), found.end(), rule) for found in finditer(text)]
         spans.sort(key=lambda s: (s[0], -s[1], s[2].name))
+    quotes = [mark.start() for mark in _find_quotes(text)]
     done = 0
     for start, end, rule in spans:
         if start >= done:
-            yield from _claim_sentences(text, done, start, lexicon, cjk)
+            yield from _claim_sentences(text, (done, start), quotes, lexicon, cjk)
             yield Claim(start, end, rule)
             done = end
-    yield from _claim_sentences(text, done, len(text), lexicon, cjk)
+    yield from _claim_sentences(text, (done, len(text)), quotes, lexicon, cjk)
 
 
-def _claim_sentences(text: str, start: int, end: int, lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:
-    for first, last in sentences(text, start, end):
+def _claim_sentences(text: str, span: tuple[int, int], quotes: list[int], lexicon: Lexicon, cjk: bool) -> Iterator[Claim]:
+    for first, last in sentences(text, *span):
         if first == 0 and last == len(text):
             return
         sentence = text[first:last].strip()
-        if sentence[0] in _OPENING or sum(map(text.count, _QUOTED, repeat(0), repeat(first))) % 2:
-            continue  # quoted: the article tells of it
+        if not sentence or sentence[0] in _OPENING or bisect_left(quotes, first) % 2:
+            continue  # nothing, or quoted: the article tells of it
         words = find_words(lower(sentence))
         if words and (cjk or is_suspicious(words, lexicon)):
             rule = match(sentence, " ".join(words), words, lexicon, cjk and _has_cjk(sentence) is not None)

@@ -163,6 +163,20 @@ RULES = (
         max_words=10**9,
         patterns=(
             Pattern(
+                r"\s*(?:\p{Lu}[\p{L}\p{M}'’.-]++ ){0,2}\p{Lu}[\p{L}\p{M}'’.-]++ ?/ ?(?:AFP via Getty Images|Getty Images|GETTY IMAGES|REUTERS|Reuters|AFP|dpa|EPA|Shutterstock|Alamy|picture alliance|imago|IMAGO|Anadolu|NurPhoto|AP(?= ?[.)]?$| \p{Lu}))",
+                needs=("getty", "reuters", "afp", "dpa", "epa", "shutterstock", "alamy", "alliance", "imago", "anadolu", "nurphoto"),
+                inline=True,
+                removes=("Die Türme am Rand der Stadt. Noel Brandt/Getty Images Die Firma baut seit Jahren nicht mehr.",),
+                keeps=("He shot for Reuters and Getty Images before he came home to the harbour.",),
+            ),
+            Pattern(
+                r"(?<=[.!?…”\"] )(?:Photograph|Photo|Image|Foto|Picture)s?(?: [Cc]redit)?: \p{Lu}[\p{L}\p{M}'’.-]++ \p{Lu}[\p{L}\p{M}'’.-]++(?=\.? ?$| \p{Lu})",
+                needs=("photograph", "photo", "image", "foto", "picture"),
+                inline=True,
+                removes=("It keeps the cold out. Photograph: Sam Ode The second bag is lighter and costs half as much.",),
+                keeps=("One thing hung there: a photo: Sam Ode as a boy.",),
+            ),
+            Pattern(
                 r"\s*\((?:(?:Photo|Image|Picture|Photograph|Foto|Crédit photo|Bild|Illustration|Supplied)s? ?(?:credit|courtesy(?: of)?|by|:|©)[^()]{2,80}|AP Photo/[^()]{2,60}|[^()]{0,60}/?(?:Getty Images|AFP via Getty Images|Shutterstock))\)",
                 needs=("photo", "photos", "image", "picture", "photograph", "foto", "bild", "getty", "illustration", "shutterstock"),
                 inline=True,
