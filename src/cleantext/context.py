@@ -16,7 +16,7 @@ STOP = 1  # how `shape_of` writes an ending with a stop
 
 # Kinds that show that the article is over, or interrupted for good.
 _ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
-_ENDING_WEIGHT, _SURE_WEIGHT, _LIKELY_WEIGHT, _OTHER_WEIGHT = -80, -12, -8, -4
+ENDING, INTERRUPTION, _LIKELY_WEIGHT, _OTHER_WEIGHT = -80, -12, -8, -4
 _MOST_WORDS = 60  # that one block of prose counts for the core
 
 _RUN = 3  # claims of one kind, one after another, that confirm each other
@@ -32,6 +32,7 @@ _LISTED = 8  # blocks under such a heading that belong to it
 _WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
 
 _PARAGRAPH = 30  # words of a paragraph with which an article begins
+_BELIEF = 2  # how much more long prose must be in the article than before and after it
 _DENSITY = 6  # blocks of a break that one mark in it answers for
 
 
@@ -89,11 +90,11 @@ def find_listed(blocks: Sequence[Block]) -> list[int]:
     return found
 
 
-def find_core(blocks: Sequence[Block]) -> list[int]:
+def find_core(blocks: Sequence[Block], ending: int = ENDING) -> list[int]:
     """Numbers of the prose of the densest stretch: certainly article, whatever stands around it.
 
     It is the stretch with the greatest sum of weights (Kadane's algorithm): prose counts its words, all else
-    counts against, most of all what shows that an article is over.
+    counts against, most of all, by *ending*, what shows that an article is over.
     """
     best = total = start = 0
     best_span = (0, 0)
@@ -102,7 +103,7 @@ def find_core(blocks: Sequence[Block]) -> list[int]:
         facts = block.facts
         if facts.whole is not None:
             sure = facts.whole.strength is Strength.SURE
-            weight = (_ENDING_WEIGHT if facts.whole.kind in _ENDING else _SURE_WEIGHT) if sure else _LIKELY_WEIGHT
+            weight = (ending if facts.whole.kind in _ENDING else INTERRUPTION) if sure else _LIKELY_WEIGHT
         elif is_prose(facts):
             weight = min(facts.words, _MOST_WORDS)
             prose.append(number)
@@ -119,6 +120,19 @@ def find_core(blocks: Sequence[Block]) -> list[int]:
 def is_prose(facts: Facts) -> bool:
     """Is it long enough for a paragraph, or a sentence with its stop?"""
     return facts.words >= _PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == STOP)
+
+
+def is_believable(blocks: Sequence[Block], states: Sequence[int]) -> bool:
+    """Is most of the document's long prose in what has been found to be the article?"""
+    inside = outside = 0
+    for block, state in zip(blocks, states, strict=True):
+        facts = block.facts
+        if facts.whole is None and facts.words >= _PROSE:
+            if state in (HEAD, TAIL):
+                outside += facts.words
+            else:
+                inside += facts.words
+    return outside * _BELIEF <= inside
 
 
 def is_sentence(facts: Facts) -> bool:

@@ -13,7 +13,21 @@ from typing import NamedTuple
 
 from cleantext.chain import BODY, Scores, find_states
 from cleantext.chain_weights import CLAIMS, MOVES, REPEATED, SHAPES
-from cleantext.context import STOP, find_confirmed, find_core, find_headline, find_listed, find_repeated, find_tables, is_prose, is_sentence, spare_unmarked
+from cleantext.context import (
+    ENDING,
+    INTERRUPTION,
+    STOP,
+    find_confirmed,
+    find_core,
+    find_headline,
+    find_listed,
+    find_repeated,
+    find_tables,
+    is_believable,
+    is_prose,
+    is_sentence,
+    spare_unmarked,
+)
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block, Facts
@@ -117,11 +131,16 @@ def _find_states(blocks: Sequence[Block], repeated: set[str], confirmed: set[int
     if leanings is None and (len(prose) < _ENOUGH_PROSE or sum(prose) < _ENOUGH_WORDS):
         return [BODY] * len(blocks)
     emissions = [_score(block.facts, block.facts.key in repeated, number in confirmed) for number, block in enumerate(blocks)]
-    leaning = list(leanings) if leanings is not None else [0.0] * len(blocks)
-    for nats, numbers in ((_CORE, find_core(blocks)), (_TABLE, find_tables(blocks)), (-_LISTED, find_listed(blocks))):
-        for number in numbers:
-            leaning[number] += nats
-    return find_states([(h, b + nats, k, t) if nats else (h, b, k, t) for (h, b, k, t), nats in zip(emissions, leaning, strict=True)], MOVES)
+    states: list[int] = []
+    for ending in (ENDING, INTERRUPTION):  # where the first reading leaves out too much, interruptions are taken lightly
+        leaning = list(leanings) if leanings is not None else [0.0] * len(blocks)
+        for nats, numbers in ((_CORE, find_core(blocks, ending)), (_TABLE, find_tables(blocks)), (-_LISTED, find_listed(blocks))):
+            for number in numbers:
+                leaning[number] += nats
+        states = find_states([(h, b + nats, k, t) if nats else (h, b, k, t) for (h, b, k, t), nats in zip(emissions, leaning, strict=True)], MOVES)
+        if leanings is not None or is_believable(blocks, states):
+            break
+    return states
 
 
 def _score(facts: Facts, repeated: bool, confirmed: bool) -> Scores:
