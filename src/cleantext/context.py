@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleantext.chain import BODY, HEAD, TAIL
 from cleantext.model import Kind
@@ -32,6 +33,7 @@ _LISTED = 8  # blocks under such a heading that belong to it
 _WRITTEN = frozenset({Kind.AUTHOR_BIO, Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.PROMO})
 
 _PARAGRAPH = 30  # words of a paragraph with which an article begins
+_STRETCH = 16  # blocks on end that no mark speaks for
 _BELIEF = 2  # how much more long prose must be in the article than before and after it
 _DENSITY = 6  # blocks of a break that one mark in it answers for
 
@@ -158,7 +160,16 @@ def spare_unmarked(blocks: Sequence[Block], states: list[int], repeated: set[str
             first, last = _span_of(blocks, state, start, end, marks)
             for number in (*range(start, first), *range(last, end)):
                 states[number] = BODY
+            if state == TAIL:
+                _spare_stretches(states, [*marks, end])
         start = end
+
+
+def _spare_stretches(states: list[int], marks: Sequence[int]) -> None:
+    """Give back what stands between two marks that are far apart."""
+    for mark, following in pairwise(marks):
+        if following - mark > _STRETCH:
+            states[mark + 1 : following] = [BODY] * (following - mark - 1)
 
 
 def _is_marked(block: Block, repeated: set[str]) -> bool:

@@ -4,7 +4,20 @@ from cleantext.model import Kind
 from cleantext.rules import Pattern, Rule, Strength
 
 RULES = (
-    Rule("newsletter/sign-up", Kind.PROMO, Strength.SURE, "an invitation to sign up for a newsletter or alert"),
+    Rule(
+        "newsletter/sign-up",
+        Kind.PROMO,
+        Strength.SURE,
+        "an invitation to sign up for a newsletter or alert",
+        patterns=(
+            Pattern(
+                r"(?i)(?:please )?(?:sign up|subscribe)(?: now| today| here)? (?:for|to) (?:our|the|my) (?:[\w'’-]+ ){0,6}(?:newsletters?|briefing|bulletin|digest|mailing list|email alerts|updates)(?:[ ,].{0,80})?[.!]?",
+                needs=("newsletter", "newsletters", "briefing", "bulletin", "digest", "mailing list", "email alerts", "updates"),
+                removes=("Sign up for our weekly newsletter!", "Subscribe to the Morning Brief newsletter"),
+                keeps=("Readers sign up for the newsletter at the counter, where a girl writes their names into a blue book.",),
+            ),
+        ),
+    ),
     Rule("newsletter/label", Kind.PROMO, Strength.LIKELY, "the label of a newsletter box", max_words=14),
     Rule("subscription/offer", Kind.PROMO, Strength.SURE, "an offer of a subscription or membership"),
     Rule(
