@@ -70,8 +70,8 @@ def clean(text: str) -> str:
     Raises:
         TypeError: *text* is not a `str`.
 
-    >>> print(clean("The old ferry sails again in May.\\nSign up for our newsletter!"))
-    The old ferry sails again in May.
+    >>> clean("The old ferry sails again in May.\\nSign up for our newsletter!")
+    'The old ferry sails again in May.\\n'
     """
     return _default().analyze(text).text
 
