@@ -21,7 +21,7 @@ from typing import Any
 
 from cleantext.api import Cleaner
 from cleantext.html.container import find_container
-from cleantext.html.extract import judge
+from cleantext.html.judge import judge
 from cleantext.html.linked_data import read_linked_data
 from cleantext.html.metadata import read_metadata
 from cleantext.html.names import flag_names
@@ -74,8 +74,8 @@ def read_pages(corpora: Path, half: int | None) -> Iterator[tuple[str, float, li
                 page = parse(row["html"], None, 10**9)
                 container = find_container(page)
                 data = read_linked_data(page.data)
-                judged = judge(page, container, data, read_metadata(page, data, container.flags, row["url"]), lexicon)
-                labels = label([unit.text for unit in page.units], row["text"])[judged.region.start : judged.region.end]
+                judged = judge(page, container, data, read_metadata(page, data, row["url"]), lexicon)
+                labels = label(page.texts, row["text"])[judged.region.start : judged.region.end]
                 units = [
                     ([*signs.names, *("@" + name for name in flag_names(signs.flags))], good, min(facts.words, 60) + 3.0)
                     for signs, good, facts in zip(judged.signs, labels, judged.facts, strict=True)

@@ -74,6 +74,25 @@ def test_kept_kinds_stay() -> None:
     assert "weekly newsletter" in Cleaner(keep={"promo"}).extract(page).text
 
 
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [("markup/share", "Facebook"), ("markup/headline", "closes its ferry terminal"), ("markup/outside", ""), ("newsletter/sign-up", "")],
+)
+def test_rules_can_be_switched_off(rule: str, words: str) -> None:
+    """A rule that is not used takes nothing and is never named, be it one on markup or on text."""
+    page = DAILY.read_bytes()
+    assert rule in {removal.rule for removal in extract(page).removed}
+    article = Cleaner(disable={rule}).extract(page)
+    assert words in article.text
+    assert rule not in {removal.rule for removal in article.removed}
+
+
+def test_markup_rules_load_without_the_parser() -> None:
+    """A cleaner that knows the rules on markup does not import lxml."""
+    code = "import sys, cleantext; cleantext.Cleaner(disable={'markup/share'}).clean('A line.'); sys.exit('lxml' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_markdown() -> None:
     """Blocks are written as CommonMark, with links where they are asked for."""
     article = extract(DAILY.read_bytes())

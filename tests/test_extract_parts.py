@@ -74,7 +74,7 @@ def test_undeclared_encodings_need_no_detector(data: bytes, installed: bool, tex
 )
 def test_lines_are_what_a_reader_sees(page: str, lines: list[str]) -> None:
     """Blocks and breaks part lines; inline elements do not."""
-    assert [unit.text for unit in parse(page, None, 10**6).units] == lines
+    assert parse(page, None, 10**6).texts == lines
 
 
 @pytest.mark.parametrize(

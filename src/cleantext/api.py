@@ -36,7 +36,12 @@ class Cleaner:
         from cleantext.rules import build_lexicon
 
         self._keep = frozenset(_kind(name) for name in keep)
+        self._disabled = frozenset(disable)
         names = {rule.name for rule in RULES}
+        if not names.issuperset(self._disabled):
+            from cleantext.html.markup import RULES as MARKUP_RULES
+
+            names.update(rule.name for rule in MARKUP_RULES)
         for name in disable:
             if name not in names:
                 raise UnknownNameError("rule", name, names)
@@ -59,9 +64,10 @@ class Cleaner:
         """See `cleantext.extract`."""
         if not isinstance(html, str | bytes):
             raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
-        from cleantext.html import extract_article  # needs lxml, which text does not
+        from cleantext.html.extract import extract_article  # needs lxml, which text does not
 
-        return extract_article(html, url, encoding=encoding, max_bytes=max_bytes, lexicon=self._lexicon, keep=self._keep)
+        spared = self._keep, self._disabled
+        return extract_article(html, url, encoding=encoding, max_bytes=max_bytes, lexicon=self._lexicon, spared=spared)
 
 
 def clean(text: str) -> str:

@@ -6,45 +6,15 @@ steps look at: the units in reading order, the elements that hold them, and what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from cleantext.html.page import Node, Page, Unit
+from cleantext.html.page import Page, note
+from cleantext.html.tags import ABOUT, BLOCK, BREAK, CELL, INLINE, KEPT, LINK, PRE, SKIP, SPAN, STRONG, TIME, find_treatment
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# What is no part of the visible text.
-_SKIPPED = _words("style noscript template svg canvas iframe video audio select textarea datalist map rt rp embed applet frameset noembed noframes")
-_BLOCKS = _words(
-    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody thead tfoot tr"
-    " caption ul button label"
-)
-_EMPHASIS = frozenset(("b", "strong", "em", "i"))
-_PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
-_META = frozenset(("meta", "link", "base"))
-# Every tag's treatment, in one look-up; tags that are not here are inline.
-_INLINE, _BLOCK, _SKIP, _CELL, _PRE, _STRONG, _LINK, _BREAK, _SPAN, _TIME, _ABOUT, _KEPT = range(12)
-_TREATMENT = {
-    **dict.fromkeys(_SKIPPED, _SKIP),
-    **dict.fromkeys(_BLOCKS, _BLOCK),
-    **dict.fromkeys(_PREFORMATTED, _PRE),
-    **dict.fromkeys(_EMPHASIS, _STRONG),
-    **dict.fromkeys(_META, _ABOUT),
-    "td": _CELL,
-    "th": _CELL,
-    "a": _LINK,
-    "br": _BREAK,
-    "span": _SPAN,
-    "time": _TIME,
-    "script": _KEPT,
-    "title": _KEPT,
-}
-_treat = _TREATMENT.get
 # Classes of text that only a screen reader hears.
-_UNSEEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader")
+_find_unseen = re.compile(r"sr-only|visually-?hidden|screen-?reader").search
 _CELL_MARK = "\x1f"
 _LONG_CELL = 150  # characters; a longer cell is a layout column, not a value in a row
 
@@ -53,11 +23,18 @@ class Reader:
     """The parser's target: the open elements and the line being put together."""
 
     def __init__(self) -> None:
-        self.page = Page([], [], {}, {}, [], [], [])
-        self._units = self.page.units
-        self._nodes = self.page.nodes
+        self.page = page = Page()
+        self._add_tag = page.tags.append
+        self._add_parent = page.parents.append
+        self._add_start = page.starts.append
+        self._add_end = page.ends.append
+        self._add_attributes = page.attributes.append
+        self._texts = page.texts
+        self._parents = page.parents
+        self._ends_at = page.ends
         self._pieces: list[str] = []
-        self._node = -1
+        self._node = -1  # the innermost open element
+        self._last = -1  # the last element begun
         self._link: list[str] | None = None
         self._href: str | None = None
         self._after_link = False  # nothing has come since a link ended
@@ -72,35 +49,24 @@ class Reader:
         self._skipping = 0  # open elements since one that is not seen
         self._keeping: list[str] | None = None  # the text of a <title> or JSON-LD script
 
-        self._starts = {
-            _SKIP: self._start_skipped,
-            _CELL: self._start_cell,
-            _PRE: self._start_preformatted,
-            _STRONG: self._start_strong,
-            _LINK: self._start_link,
-            _BREAK: self._start_break,
-            _SPAN: self._start_span,
-            _TIME: self._start_time,
-            _ABOUT: self._start_about,
-            _KEPT: self._start_kept,
-        }
-        self._ends = {_CELL: self._end_cell, _PRE: self._end_preformatted, _STRONG: self._end_strong, _LINK: self._end_link, _TIME: self._end_time}
-
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         if self._skipping:
             self._skipping += 1
             return
-        treatment = _treat(tag, _INLINE)
-        if treatment == _BLOCK:  # most elements are blocks, so no calls are made for them that can be spared
+        treatment = find_treatment(tag, INLINE)
+        if treatment == BLOCK:  # most elements are blocks, so no calls are made for them that can be spared
             if self._pieces:
                 self._flush()
             self._breaks = 0
-            nodes = self._nodes
-            nodes.append(Node(tag, self._node, len(self._units), attributes))
-            self._node = len(nodes) - 1
+            self._add_tag(tag)
+            self._add_parent(self._node)
+            self._add_start(len(self._texts))
+            self._add_end(-1)
+            self._add_attributes(attributes)
+            self._node = self._last = self._last + 1
         elif treatment:
-            self._starts[treatment](tag, attributes)
+            _STARTS[treatment](self, tag, attributes)
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -109,18 +75,19 @@ class Reader:
             if self._skipping == 0 and self._keeping is not None:
                 self._note_text(tag)
             return
-        treatment = _treat(tag, _INLINE)
-        if treatment == _BLOCK:
+        treatment = find_treatment(tag, INLINE)
+        if treatment == BLOCK:
             if self._pieces:
                 self._flush()
             self._breaks = 0
-            node = self._nodes[self._node]
-            node.end = len(self._units)
-            self._node = node.parent
+            node = self._node
+            if node >= 0:
+                self._ends_at[node] = len(self._texts)
+                self._node = self._parents[node]
         elif treatment:
-            end = self._ends.get(treatment)
+            end = _ENDS.get(treatment)
             if end is not None:
-                end()
+                end(self)
 
     def data(self, text: str) -> None:
         """Text comes, perhaps only a part of it."""
@@ -143,9 +110,10 @@ class Reader:
     def close(self) -> Page:
         """The page is read; what is still open ends here."""
         self._flush()
-        for node in self._nodes:
-            if node.end < 0:
-                node.end = len(self._units)
+        ends = self._ends_at
+        for number, end in enumerate(ends):
+            if end < 0:
+                ends[number] = len(self._texts)
         return self.page
 
     def _start_cell(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -215,17 +183,21 @@ class Reader:
             self._keeping = []
 
     def _start_about(self, tag: str, attributes: Mapping[str, str]) -> None:
-        _note(self.page, tag, attributes)
+        note(self.page, tag, attributes)
 
     def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._nodes.append(Node(tag, self._node, len(self._units), attributes))
-        self._node = len(self._nodes) - 1
+        self._add_tag(tag)
+        self._add_parent(self._node)
+        self._add_start(len(self._texts))
+        self._add_end(-1)
+        self._add_attributes(attributes)
+        self._node = self._last = self._last + 1
 
     def _close(self) -> None:
-        if self._node >= 0:
-            node = self._nodes[self._node]
-            node.end = len(self._units)
-            self._node = node.parent
+        node = self._node
+        if node >= 0:
+            self._ends_at[node] = len(self._texts)
+            self._node = self._parents[node]
 
     def _start_break(self, tag: str, attributes: Mapping[str, str]) -> None:
         if self._preformatted:
@@ -251,8 +223,16 @@ class Reader:
         else:
             text = " ".join(text.split())
         if text:
-            self._units.append(Unit(text, self._node, self._linked, self._bold, self._links, broken=self._breaks == 1))
+            page = self.page
+            if self._breaks == 1:
+                page.broken.add(len(self._texts))
             self._breaks = 0
+            if self._links:
+                page.links[len(self._texts)] = self._links
+            self._texts.append(text)
+            page.holders.append(self._node)
+            page.linked.append(self._linked)
+            page.bold.append(self._bold)
         self._linked = self._bold = 0
         if self._links:
             self._links = []
@@ -266,25 +246,31 @@ class Reader:
             self.page.data.append(text)
 
 
+# By treatment; functions rather than methods of one reader, which would be kept alive by what it holds.
+_STARTS = {
+    SKIP: Reader._start_skipped,
+    CELL: Reader._start_cell,
+    PRE: Reader._start_preformatted,
+    STRONG: Reader._start_strong,
+    LINK: Reader._start_link,
+    BREAK: Reader._start_break,
+    SPAN: Reader._start_span,
+    TIME: Reader._start_time,
+    ABOUT: Reader._start_about,
+    KEPT: Reader._start_kept,
+}
+_ENDS = {CELL: Reader._end_cell, PRE: Reader._end_preformatted, STRONG: Reader._end_strong, LINK: Reader._end_link, TIME: Reader._end_time}
+
+
+@lru_cache(maxsize=4096)
+def _is_unseen_name(names: str) -> bool:
+    return _find_unseen(names) is not None
+
+
 def _is_unseen(attributes: Mapping[str, str]) -> bool:
     """Whether an inline element is kept from the reader's eyes."""
     names = attributes.get("class")
-    if names and any(name in names for name in _UNSEEN):
+    if names and _is_unseen_name(names):
         return True
     style = attributes.get("style")
     return bool(style) and "none" in str(style) and "display:none" in str(style).replace(" ", "")
-
-
-def _note(page: Page, tag: str, attributes: Mapping[str, str]) -> None:
-    """Note what a <meta>, <link> or <base> says."""
-    if tag == "meta":
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = attributes.get("content")
-        if name and content:
-            name = name.strip().lower()
-            page.meta.setdefault(name, content.strip())
-            page.many.setdefault(name, []).append(content.strip())
-    elif tag == "link" and attributes.get("rel", "").lower() == "canonical":
-        page.meta.setdefault("<canonical>", attributes.get("href", "").strip())
-    elif tag == "base":
-        page.meta.setdefault("<base>", attributes.get("href", "").strip())

@@ -28,9 +28,9 @@ _SELDOM_PROSE = sum(FLAGS[name] for name in ("<aside", "@hidden", "related", "pr
 class Container(NamedTuple):
     """The article's element and what was worked out on the way to it."""
 
-    node: int
-    flags: list[int]  # what each element says of itself
+    element: int
     prose: list[int]  # characters of prose in each unit
+    holding: dict[int, int]  # the elements with prose in them, in order, and what each says of itself
 
 
 class Region(NamedTuple):
@@ -43,31 +43,38 @@ class Region(NamedTuple):
 
 def find_container(page: Page) -> Container:
     """The element that holds the article; the first element where there is no prose."""
-    # Elements without text (icons, places for advertisements) are a third of a page and need no look.
-    flags = [element_flags(node.tag, node.attributes) if node.end > node.start else 0 for node in page.nodes]
-    everything = [_prose_length(unit.text, unit.linked) for unit in page.units]
-    for number, unit in enumerate(page.units):
-        if everything[number] and unit.node >= 0 and _is_in_list(page, unit.node):
-            everything[number] //= _LISTED
-    holding = _holding_headline(page)
-    believed = [0 if number in holding else flag for number, flag in enumerate(flags)]
+    everything = list(map(_prose_length, page.texts, page.linked))
+    tags, parents = page.tags, page.parents
+    around: set[int] = set()
+    for number, size in enumerate(everything):
+        if size:
+            at = page.holders[number]
+            if at >= 0 and (tags[at] == "li" or (parents[at] >= 0 and tags[parents[at]] == "li")):
+                everything[number] = size // _LISTED
+            while at >= 0 and at not in around:
+                around.add(at)
+                at = parents[at]
+    # Only elements around prose are looked at: most of a page's elements hold menus, icons and places for advertisements.
+    holding = {number: element_flags(tags[number], page.attributes[number]) for number in sorted(around)}
+    headed = _find_headed(page)
+    believed = {number: flags for number, flags in holding.items() if flags & (_NEVER_PROSE | _SELDOM_PROSE) and number not in headed}
     prose = _without(page, believed, everything, _NEVER_PROSE, 1.0)
     prose = _without(page, believed, prose, _SELDOM_PROSE, _MUCH)
-    return Container(_lowest(page, prose), flags, prose)
+    return Container(_find_lowest(page, holding, prose), prose, holding)
 
 
-def _holding_headline(page: Page) -> set[int]:
+def _find_headed(page: Page) -> set[int]:
     """The elements with an <h1> in them."""
-    holding: set[int] = set()
-    for number, node in enumerate(page.nodes):
-        if node.tag == "h1" and node.end > node.start:
-            while number >= 0 and number not in holding:
-                holding.add(number)
-                number = page.nodes[number].parent
-    return holding
+    headed: set[int] = set()
+    for number, tag in enumerate(page.tags):
+        if tag == "h1" and page.ends[number] > page.starts[number]:
+            while number >= 0 and number not in headed:
+                headed.add(number)
+                number = page.parents[number]
+    return headed
 
 
-def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, most: float) -> list[int]:
+def _without(page: Page, believed: dict[int, int], prose: list[int], marks: int, most: float) -> list[int]:
     """The prose outside elements with these marks, if enough is left.
 
     A mark is not believed on an element with more than *most* of the prose.
@@ -76,18 +83,13 @@ def _without(page: Page, flags: Sequence[int], prose: list[int], marks: int, mos
     limit = most * sums[-1]
     kept = prose.copy()
     done = 0
-    for number, flag in enumerate(flags):
-        if flag & marks:
-            node = page.nodes[number]
-            if node.end > done and 0 < sums[node.end] - sums[node.start] <= limit:
-                kept[node.start : node.end] = [0] * (node.end - node.start)
-                done = node.end
+    for number, flags in believed.items():
+        if flags & marks:
+            start, end = page.starts[number], page.ends[number]
+            if end > done and 0 < sums[end] - sums[start] <= limit:
+                kept[start:end] = [0] * (end - start)
+                done = end
     return kept if sum(kept) >= _LEAST else prose
-
-
-def _is_in_list(page: Page, node: int) -> bool:
-    element = page.nodes[node]
-    return element.tag == "li" or (element.parent >= 0 and page.nodes[element.parent].tag == "li")
 
 
 def _prose_length(text: str, linked: int) -> int:
@@ -100,12 +102,12 @@ def _prose_length(text: str, linked: int) -> int:
     return size
 
 
-def _lowest(page: Page, prose: Sequence[int]) -> int:
+def _find_lowest(page: Page, holding: dict[int, int], prose: Sequence[int]) -> int:
     """The lowest element with nearly all of the prose. All such elements hold each other: the last is the lowest."""
     sums = [0, *accumulate(prose)]
     wanted = sums[-1] * _SHARE
     lowest = 0
-    for number, node in enumerate(page.nodes):
-        if sums[node.end] - sums[node.start] >= wanted:
+    for number in holding:
+        if sums[page.ends[number]] - sums[page.starts[number]] >= wanted:
             lowest = number
     return lowest

@@ -32,9 +32,11 @@ def is_article(page: Page, region: Region, blocks: Sequence[ArticleBlock], data:
 
 def _count_teasers(page: Page, region: Region) -> int:
     """Headings that are links, as lists of articles have them."""
+    texts, linked, tags = page.texts, page.linked, page.tags
     return sum(
-        unit.linked * 5 > len(unit.text) * 4 and len(unit.text) > 20 and page.nodes[unit.node].tag in ("h2", "h3", "h4", "h5")
-        for unit in page.units[region.container : region.end]
+        linked[number] * 5 > len(texts[number]) * 4 and len(texts[number]) > 20 and tags[page.holders[number]] in ("h2", "h3", "h4", "h5")
+        for number in range(region.container, region.end)
+        if linked[number]
     )
 
 

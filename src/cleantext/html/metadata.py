@@ -6,13 +6,13 @@ Structured data first, then what a reader sees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
 import attrs
 
 from cleantext.html.linked_data import LinkedData
-from cleantext.html.names import FLAGS
+from cleantext.html.names import FLAGS, element_flags
 from cleantext.html.page import Page
 from cleantext.rules import normalize
 
@@ -52,7 +52,7 @@ class Metadata:
     descriptions: tuple[str, ...]
 
 
-def read_metadata(page: Page, data: LinkedData, flags: Sequence[int], url: str | None) -> Metadata:
+def read_metadata(page: Page, data: LinkedData, url: str | None) -> Metadata:
     """Gather what the page says of itself."""
     meta = page.meta
     site = meta.get("og:site_name") or data.publisher or meta.get("application-name") or _host(url or meta.get("og:url") or meta.get("<canonical>"))
@@ -60,7 +60,7 @@ def read_metadata(page: Page, data: LinkedData, flags: Sequence[int], url: str |
     descriptions = [data.description, meta.get("og:description", ""), meta.get("description", ""), meta.get("twitter:description", "")]
     return Metadata(
         title=_find_title(page, data, site),
-        authors=_find_authors(page, data, flags, site),
+        authors=_find_authors(page, data, site),
         published=_find_date(page, data),
         language=_find_language(page, data),
         site_name=site or None,
@@ -75,12 +75,13 @@ def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
     told = [title for title in (data.headline, _without_site(page.meta.get("og:title", ""), site)) if title]
     for title in told:
         key = normalize(title)
-        for unit in page.units:
-            if abs(len(unit.text) - len(title)) < _TYPED_ANEW and normalize(unit.text) == key:
-                return unit.text
-    first = next((unit.text for unit in page.units if page.nodes[unit.node].tag == "h1"), "")
+        size = len(title)
+        for text in page.texts:
+            if -_TYPED_ANEW < len(text) - size < _TYPED_ANEW and normalize(text) == key:
+                return text
     if told:
         return told[0]
+    first = next((text for text, holder in zip(page.texts, page.holders, strict=True) if holder >= 0 and page.tags[holder] == "h1"), "")
     title = page.meta.get("<title>", "") or page.meta.get("twitter:title", "")
     return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site)
 
@@ -99,11 +100,10 @@ def _without_site(title: str, site: str | None) -> str:
     return title
 
 
-def _find_authors(page: Page, data: LinkedData, flags: Sequence[int], site: str | None) -> tuple[str, ...]:
+def _find_authors(page: Page, data: LinkedData, site: str | None) -> tuple[str, ...]:
     """The first source that names people; one that names only the publication is the last resort."""
     fallback: tuple[str, ...] = ()
-    told = list(data.authors) or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
-    for said in (told, page.authors, list(_bylines(page, flags))):
+    for said in _sources(page, data):
         names = _clean_names(said)
         people = tuple(name for name in names if not _is_publication(name, site))
         if people:
@@ -112,11 +112,18 @@ def _find_authors(page: Page, data: LinkedData, flags: Sequence[int], site: str 
     return fallback
 
 
-def _bylines(page: Page, flags: Sequence[int]) -> Iterator[str]:
+def _sources(page: Page, data: LinkedData) -> Iterator[Sequence[str]]:
+    """What the page says of its authors, best source first; the visible text is looked at only where it is asked for."""
+    yield data.authors or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
+    yield page.authors
+    yield list(_bylines(page))
+
+
+def _bylines(page: Page) -> Iterator[str]:
     """The first short unit that the markup calls the author and that reads like names."""
-    for unit in page.units:
-        if flags[unit.node] & FLAGS["author"] and len(unit.text) < _LONGEST_NAME + 20:
-            found = _BYLINE_RE.match(_LABEL_RE.sub("", unit.text))
+    for text, holder in zip(page.texts, page.holders, strict=True):
+        if len(text) < _LONGEST_NAME + 20 and holder >= 0 and element_flags(page.tags[holder], page.attributes[holder]) & FLAGS["author"]:
+            found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
             if found:
                 yield found[0]
                 return
@@ -181,7 +188,7 @@ def to_iso(value: str) -> str | None:
 
 
 def _find_language(page: Page, data: LinkedData) -> str | None:
-    root = page.nodes[0].attributes if page.nodes else {}
+    root: Mapping[str, str] = page.attributes[0] if page.attributes else {}
     for value in (root.get("lang", ""), root.get("xml:lang", ""), page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
         found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$", value.strip())
         if found:

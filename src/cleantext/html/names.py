@@ -93,8 +93,16 @@ def name_flags(names: str) -> int:
     0
     """
     flags = 0
+    for name in names.split():
+        flags |= _one_name_flags(name)
+    return flags
+
+
+@lru_cache(maxsize=65536)  # names are shared by pages that share no class attribute
+def _one_name_flags(name: str) -> int:
+    flags = 0
     before = ""
-    for word in _find_words(names):
+    for word in _find_words(name):
         word = word.lower()
         if before in _ABOUT_OTHERS:  # "has-sidebar" is not the sidebar
             before = word
