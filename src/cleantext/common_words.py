@@ -26,3 +26,14 @@ COMMON_WORDS = frozenset(
     и из к как на не но он от по с что это
     """.split()
 )
+
+# Words by which a line calls on its reader to do something: how promos, menus and teasers begin.
+CALLING_WORDS = frozenset(
+    """
+    ask book browse build buy check choose click connect contact create discover don download earn enjoy enter explore find follow get give grow join
+    learn let listen looking make meet need read ready request save see select share shop sign start stay subscribe support take tell try upgrade view
+    visit want watch why abonnieren entdecken erfahren jetzt lesen hier mehr abonnez decouvrez découvrez inscrivez lisez recevez consulta descubre
+    regístrate suscríbete abbonati iscriviti leggi scopri assine inscreva leia saiba abonneer bekijk lees meld ontdek czytaj dowiedz sprawdź zobacz
+    подпишитесь читайте узнайте смотрите prenumerera läs abonner les læs abone keşfedin
+    """.split()
+)

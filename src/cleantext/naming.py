@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleantext.chain import BODY, HEAD, TAIL
 from cleantext.model import Kind
+from cleantext.context import is_prose
 from cleantext.read_text import Block, Facts
 from cleantext.rules import Rule
+
+HEAD, BODY, BREAK, TAIL = range(4)
 
 Name = tuple[Kind, str]
 
@@ -32,8 +34,9 @@ _LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEME
 _SECTIONS = _WRITTEN_SECTIONS | {Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE}
 
 
-def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
+def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name]:
     """Kind and rule for every block, as if it went."""
+    states = _find_states(blocks, gone)
     teasers = [state not in (BODY, HEAD) and is_teaser(block.facts) for block, state in zip(blocks, states, strict=True)]
     names: list[Name] = []
     section: Kind | None = None
@@ -57,6 +60,13 @@ def name_blocks(blocks: Sequence[Block], states: Sequence[int]) -> list[Name]:
             after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
             names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
     return names
+
+
+def _find_states(blocks: Sequence[Block], gone: Sequence[bool]) -> list[int]:
+    """Whether each block stays, or stands before, between or after the prose that stays."""
+    stays = [number for number, block in enumerate(blocks) if not gone[number] and block.facts.whole is None and is_prose(block.facts)]
+    first, last = (stays[0], stays[-1]) if stays else (len(blocks), -1)
+    return [BODY if not is_gone else HEAD if number < first else TAIL if number > last else BREAK for number, is_gone in enumerate(gone)]
 
 
 def _name_claimed(rule: Rule, state: int, section: Kind | None, claimed: Sequence[Kind], close: bool) -> Name:

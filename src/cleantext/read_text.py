@@ -37,6 +37,7 @@ _find_quotes = regex.compile('["“”„«»]').finditer
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
+SHAPES = 9 * 12  # values of a shape
 SHORT = 24  # words; a line up to this long is compared with the phrases as a whole
 _EDGES = ".,:;!?…»›>→\"”’')]"
 _LONG = 240  # characters; a line from this long on is only looked through for words that matter
