@@ -67,7 +67,8 @@ def run_batch(batch: Batch) -> Tally:
         UnknownNameError: a kind, rule or language that there is not.
         StoppedError: it could not go on (a full disk, a dead worker).
     """
-    make_cleaner(batch.task)
+    if batch.task.keep or batch.task.disable or batch.task.languages:
+        make_cleaner(batch.task)  # refuses unknown names here and now; workers make their own
     _check_paths(batch)
     places = find_places(batch)
     mark = journal.begin(batch.sources, batch.task, batch.output, batch.errors)

@@ -32,6 +32,13 @@ class Writer(Protocol):
         """Finish the output."""
 
 
+def write_all(file: BinaryIO, data: bytes) -> None:
+    """Write all of *data*: with PYTHONUNBUFFERED, standard output takes only what fits the pipe at once."""
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+
+
 class ByteFile:
     """A file that grows, or standard output."""
 
@@ -50,7 +57,7 @@ class ByteFile:
         self.offset = offset
 
     def write(self, data: bytes) -> None:
-        self._file.write(data)
+        write_all(self._file, data)
         self.offset += len(data)
         if self.path is None:
             self._file.flush()

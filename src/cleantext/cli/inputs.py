@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from cleantext.batch import UsageError, find_sources
+from cleantext.batch.writers import write_all
 from cleantext.cli.options import warn
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -35,5 +37,5 @@ def read_document(name: str) -> str | bytes | None:
 def print_text(text: str) -> None:
     """*text* on standard output, in UTF-8 whatever the locale."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    write_all(cast("BinaryIO", sys.stdout.buffer), text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
