@@ -84,7 +84,7 @@ def test_an_interrupted_run_ends_with_the_same_bytes(name: str, after: int, line
     whole.parent.mkdir()
     part.parent.mkdir()
     expected = run_batch(make_batch(lines, whole))
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(KeyboardInterrupt, match="go on with --resume"):
         run_batch(make_batch(lines, part, on_progress=Interruption(after)))
     assert sorted(os.listdir(part.parent)) == sorted([f"{name}.part", f"{name}.journal", "errors.part"])
     for file in (f"{name}.part", "errors.part"):

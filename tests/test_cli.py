@@ -237,11 +237,11 @@ def test_full_output_is_told(sample: str) -> None:
 
 def test_interrupting_is_one_line(sample: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+        raise KeyboardInterrupt("more to say")
 
     monkeypatch.setattr("cleantext.cli.runner.run_batch", interrupt)
     assert main(["clean", sample]) == 130
-    assert capsys.readouterr().err == "cleantext: interrupted\n"
+    assert capsys.readouterr().err == "cleantext: interrupted; more to say\n"
 
 
 class Page:

@@ -6,8 +6,8 @@ The path of the data: a format module cuts a source into chunks (here), `work` p
 
 from __future__ import annotations
 
-from cleantext.batch.model import Failure, Record, Source, StoppedError, Tally, Task, UsageError
+from cleantext.batch.model import Failure, Output, Record, Source, StoppedError, Tally, Task, UsageError
 from cleantext.batch.run import Batch, run_batch
 from cleantext.batch.sources import find_sources, read_records
 
-__all__ = ["Batch", "Failure", "Record", "Source", "StoppedError", "Tally", "Task", "UsageError", "find_sources", "read_records", "run_batch"]
+__all__ = ["Batch", "Failure", "Output", "Record", "Source", "StoppedError", "Tally", "Task", "UsageError", "find_sources", "read_records", "run_batch"]

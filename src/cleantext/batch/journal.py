@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import json
 import os
 from collections.abc import Iterable
@@ -21,7 +22,7 @@ class Mark:
 
     Attributes:
         inputs: digest of the inputs' names, sizes and times of change.
-        options: digest of the task and the output.
+        options: digest of the task, the output and this library's version.
         chunks: how many chunks are done.
         output: the writer's state.
         errors: bytes of the errors file.
@@ -38,6 +39,14 @@ class Mark:
     finished: bool = False
 
 
+def find_version() -> str:
+    """The version of the installed distribution."""
+    try:
+        return importlib.metadata.version("cleantext-news")
+    except importlib.metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
 def begin(sources: Iterable[Source], task: Task, output: Output, errors: Path | None) -> Mark:
     """The mark of a run that has not begun."""
     inputs = hashlib.sha256()
@@ -46,7 +55,7 @@ def begin(sources: Iterable[Source], task: Task, output: Output, errors: Path | 
             state = path.stat() if path and path.exists() else None
             inputs.update(repr((source.format, str(path), state and (state.st_size, state.st_mtime_ns))).encode("utf-8", "surrogateescape"))
     values = {**attrs.asdict(task), "keep": sorted(task.keep), "disable": sorted(task.disable), "languages": sorted(task.languages)}
-    options = repr((sorted(values.items()), output.format, output.compression, errors is not None))
+    options = repr((find_version(), sorted(values.items()), output.format, output.compression, errors is not None))
     return Mark(inputs.hexdigest(), hashlib.sha256(options.encode("utf-8", "surrogateescape")).hexdigest())
 
 
@@ -72,7 +81,7 @@ def load(path: Path, begun: Mark) -> Mark:
     except (ValueError, TypeError, KeyError):
         raise UsageError(f"{path} is not a journal of this version; start again with --force") from None
     if mark.options != begun.options:
-        raise UsageError("the interrupted run had other options; resume with the same ones, or start again with --force")
+        raise UsageError("the interrupted run had other options or another version; resume with the same ones, or start again with --force")
     if mark.inputs != begun.inputs:
         raise UsageError("the input has changed since the run was interrupted; start again with --force")
     return mark

@@ -93,7 +93,10 @@ def _carry_out(batch: Batch, places: Places, mark: journal.Mark) -> journal.Mark
     except OSError as problem:
         keeps = places.journal is not None
         raise StoppedError(_tell_stop(places, problem, keeps)) from None
-    except (KeyboardInterrupt, StoppedError):
+    except KeyboardInterrupt:
+        keeps = places.journal is not None
+        raise KeyboardInterrupt(*[f"what is done lies in {places.part}: go on with --resume"] * keeps) from None
+    except StoppedError:
         keeps = places.journal is not None
         raise
     finally:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import importlib.metadata
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from cleantext.batch import StoppedError, UsageError
+from cleantext.batch.journal import find_version
 from cleantext.cli import clean, explain, extract, overview, report
 from cleantext.cli.options import ListRules
 from cleantext.errors import UnknownNameError
@@ -51,14 +51,6 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def find_version() -> str:
-    """The version of the installed distribution."""
-    try:
-        return importlib.metadata.version("cleantext-news")
-    except importlib.metadata.PackageNotFoundError:
-        return "(not installed)"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out what *arguments* ask; the exit code. Nothing, or a single file, asks for text and table."""
     arguments = sys.argv[1:] if arguments is None else arguments
@@ -78,8 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"cleantext: {problem.filename or 'standard output'}: {problem.strerror or problem}", file=sys.stderr)
         _drop_output()
         return 1
-    except KeyboardInterrupt:
-        print("cleantext: interrupted", file=sys.stderr)
+    except KeyboardInterrupt as stop:
+        print("; ".join(["cleantext: interrupted", *map(str, stop.args)]), file=sys.stderr)
         return 130
     return code
 
