@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import re
+import struct
 import subprocess
 import sys
+import termios
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -268,3 +271,21 @@ def test_report_hands_documents_on(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["news.jsonl", "out.html"]
     assert main(arguments) == 2
     assert main([*arguments, "--force"]) == 1
+
+
+def test_progress_is_for_terminals(tmp_path: Path) -> None:
+    """A bar with rate and records on a terminal, and messages above it; nothing of it where standard error is a file."""
+    pytest.importorskip("tqdm")
+    (tmp_path / "a.jsonl").write_text('{"text": "The ferry sails."}\n{}\n')
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
+    command = [sys.executable, "-m", "cleantext", "clean", str(tmp_path / "a.jsonl"), "--force", "-o"]
+    assert subprocess.run([*command, str(tmp_path / "b.jsonl")], stderr=theirs, check=False).returncode == 1
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "100%" in shown
+    assert "1 records, 1 bad" in shown
+    assert "\ncleantext: " in shown.replace("\r", "\n")
+    quiet = subprocess.run([*command, str(tmp_path / "c.jsonl")], stderr=subprocess.PIPE, check=False).stderr
+    assert b"%|" not in quiet

@@ -25,9 +25,9 @@ def run(task: Task, options: argparse.Namespace) -> int:
     sources = find_sources(options.files or ["-"], options.input_format or "")
     output = choose_output(task, sources, options)
     is_batch = output.format != "text" or any(source.format != "text" for source in sources)
-    failures = Failures(silent=options.errors is not None)
     shown = is_batch and not options.quiet
     with Progress(measure(sources), shown=shown and sys.stderr.isatty()) as progress:
+        failures = Failures(progress.say, silent=options.errors is not None)
         tally = run_batch(
             Batch(
                 sources=sources,
@@ -73,17 +73,18 @@ def choose_output(task: Task, sources: Sequence[Source], options: argparse.Names
 class Failures:
     """Tells the first bad records on standard error, where they do not go to a file."""
 
-    def __init__(self, *, silent: bool) -> None:
+    def __init__(self, say: Callable[[object], None], *, silent: bool) -> None:
+        self._say = say
         self._left = 0 if silent else _TOLD
         self._silent = silent
 
     def tell(self, failure: Failure) -> None:
         """Tell *failure*, if it is among the first."""
         if self._left:
-            warn(failure)
+            self._say(failure)
             self._left -= 1
         elif not self._silent:
-            warn("further bad records are only counted; --errors FILE lists all")
+            self._say("further bad records are only counted; --errors FILE lists all")
             self._silent = True
 
 
@@ -100,6 +101,13 @@ class Progress:
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
         if self._bar is not None:
             self._bar.close()
+
+    def say(self, message: object) -> None:
+        """One line on standard error, above the bar."""
+        if self._bar is None:
+            warn(message)
+        else:
+            self._bar.write(f"cleantext: {message}", file=sys.stderr)
 
     def tell(self, state: tuple[int, Tally]) -> None:
         """Show how many bytes of the input are done, and how many records."""
