@@ -68,7 +68,7 @@ def test_texts_of_a_crawl_are_cleaned(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_pages_in_records(tmp_path: Path) -> None:
     """Other fields stay, the page goes, and an address that the record has is not replaced."""
-    row = {"key": 1, "body": PAGE, "url": "https://paper.example/a", "crawled": "today"}
+    row = {"key": 1, "body": '<link rel="canonical" href="https://paper.example/b">' + PAGE, "url": "https://paper.example/a", "crawled": "today"}
     (tmp_path / "a.jsonl").write_text(json.dumps(row) + '\n{"key": 2, "body": null}\n')
     arguments = ["extract", str(tmp_path / "a.jsonl"), "-o", str(tmp_path / "b.jsonl"), "--html-field", "body", "--id-field", "key", "--format", "markdown"]
     assert main([*arguments, "--errors", str(tmp_path / "e.jsonl"), "--quiet"]) == 1
