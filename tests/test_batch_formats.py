@@ -118,6 +118,16 @@ def test_parquet_keeps_exact_types(tmp_path: Path) -> None:
     assert (first["time"], first["price"], first["small"]) == ("1970-01-01 00:00:00.000000001", "1.10", 1)
 
 
+def test_parquet_keys_of_any_type_name_bad_records(tmp_path: Path) -> None:
+    """Bytes in hexadecimal digits, times as text."""
+    for kind, key, name in ((pyarrow.binary(), b"\xff\x01", "ff01"), (pyarrow.timestamp("ns"), 1, "1970-01-01 00:00:00.000000001")):
+        table = pyarrow.table({"id": pyarrow.array([key], kind), "text": pyarrow.array([None], pyarrow.string())})
+        pyarrow.parquet.write_table(table, tmp_path / "a.parquet")
+        arguments = ["clean", str(tmp_path / "a.parquet"), "-o", str(tmp_path / "b.jsonl"), "--errors", str(tmp_path / "e.jsonl"), "--quiet", "--force"]
+        assert main(arguments) == 1
+        assert read_rows(tmp_path / "e.jsonl")[0]["id"] == name
+
+
 def test_a_record_that_does_not_fit_the_columns_is_a_bad_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """CSV and Parquet have the columns, and Parquet the types, of the first record."""
     (tmp_path / "a.jsonl").write_text(

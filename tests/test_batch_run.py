@@ -198,6 +198,21 @@ def test_nothing_is_overwritten_unasked(arguments: list[str], said: str, lines: 
     assert read_all(Path()) == before
 
 
+@pytest.mark.usefixtures("small_chunks")
+def test_progress_counts_bytes_of_all_inputs(lines: Path) -> None:
+    """Also in a run that goes on in the second file."""
+    second = lines.with_name("second.jsonl")
+    second.write_bytes(lines.read_bytes())
+    told: list[int] = []
+    batch = make_batch(lines, lines.with_name("b.jsonl"), sources=find_sources([str(lines), str(second)]))
+    with pytest.raises(KeyboardInterrupt):
+        run_batch(attrs.evolve(batch, on_progress=Interruption(17)))
+    run_batch(attrs.evolve(batch, resume=True, on_progress=lambda state: told.append(state[0])))
+    assert told == sorted(told)
+    assert told[0] > lines.stat().st_size
+    assert told[-1] == lines.stat().st_size * 2
+
+
 def test_force_overwrites(lines: Path) -> None:
     lines.with_name("b.jsonl").write_text("old")
     lines.with_name("e.jsonl").write_text("old")

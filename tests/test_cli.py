@@ -157,6 +157,12 @@ def test_explain_shows_pages(tmp_path: Path, capsys: Capture) -> None:
     assert "The ferry sailed at noon" in capsys.readouterr().out
 
 
+def test_clean_says_that_a_page_is_no_text(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+    assert main(["clean", str(tmp_path / "page.html")]) == 0
+    assert "cleantext extract finds the article" in capsys.readouterr().err
+
+
 def test_explain_lets_no_control_character_through() -> None:
     """Text from the wild cannot command the terminal, whether it goes or stays."""
     result = analyze("The ferry \x1b]0;own\x07 sails again in May.\r\nSign up for our \x1b[2Jnewsletter!\x9b")

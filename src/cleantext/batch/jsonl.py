@@ -82,7 +82,7 @@ def pack(records: Sequence[Record]) -> tuple[bytes, list[Failure]]:
 def _dump_record(record: Record) -> bytes | Failure:
     try:
         return dump(record.values)
-    except (TypeError, ValueError) as problem:
+    except (TypeError, ValueError, RecursionError) as problem:
         return Failure(record.file, record.number, f"cannot be written as JSON: {problem}")
 
 

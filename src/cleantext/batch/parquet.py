@@ -38,7 +38,8 @@ def parse(chunk: Chunk, task: Task) -> Iterator[Record | Failure]:
     columns = {}
     for name, column in zip(chunk.data.schema.names, chunk.data.columns, strict=True):
         kind = column.type
-        plain = types.is_string(kind) or types.is_boolean(kind) or name in (task.field, task.id_field, "url")
+        is_read = name in (task.field, task.id_field, "url") and not types.is_temporal(kind)
+        plain = is_read or types.is_string(kind) or types.is_boolean(kind)
         columns[name] = column.to_pylist() if plain else list(column)
     for row in range(chunk.count):
         yield Record(chunk.file, chunk.first + row, {name: column[row] for name, column in columns.items()})

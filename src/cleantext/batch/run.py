@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 import attrs
@@ -197,9 +197,8 @@ class _Run:
         self._batch = batch
         self._places = places
         self._mark = mark
-        self._base = 0  # bytes of the sources before the one that is read
-        self._file = ""
-        self._sizes = {source.name: source.size for source in batch.sources}
+        sizes = [source.size for source in batch.sources]
+        self._offsets = dict(zip([source.name for source in batch.sources], accumulate(sizes, initial=0), strict=False))
 
     def carry_out(self) -> journal.Mark:
         """All chunks from the mark on; the mark at the end."""
@@ -230,7 +229,8 @@ class _Run:
         tally.bad += len(failures)
         for failure in failures:
             if errors:
-                errors.write(dump({"file": failure.file, "record": failure.number, "id": failure.id, "reason": failure.reason}))
+                name = failure.id.hex() if isinstance(failure.id, bytes) else failure.id
+                errors.write(dump({"file": failure.file, "record": failure.number, "id": name, "reason": failure.reason}))
             self._batch.on_failure(failure)
 
     def _save(self, writer: Writer | None, errors: ByteFile | None, done: int) -> None:
@@ -244,10 +244,7 @@ class _Run:
 
     def _locate(self, chunk: Chunk) -> int:
         """How many bytes of all sources are done with *chunk*."""
-        if chunk.file != self._file:
-            self._base += self._sizes.get(self._file, 0)
-            self._file = chunk.file
-        return self._base + chunk.position
+        return self._offsets[chunk.file] + chunk.position
 
 
 def _move_into_place(batch: Batch, places: Places) -> None:

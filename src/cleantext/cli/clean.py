@@ -6,7 +6,8 @@ import argparse
 from typing import Any
 
 from cleantext.cli import runner
-from cleantext.cli.options import add_fields, add_output, add_selection, make_task
+from cleantext.cli.inputs import is_page
+from cleantext.cli.options import add_fields, add_output, add_selection, make_task, warn
 
 _EPILOG = """\
 examples:
@@ -37,4 +38,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Carry out the command; the exit code."""
+    for name in options.files:
+        if not options.input_format and is_page(name):
+            warn(f"{name} is taken for text; cleantext extract finds the article of a page")
     return runner.run(make_task("clean", options), options)

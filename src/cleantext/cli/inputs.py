@@ -13,6 +13,15 @@ from cleantext.cli.options import warn
 _PAGES = (".html", ".htm", ".xhtml")
 
 
+def is_page(name: str) -> bool:
+    """Whether *name* is that of an HTML page.
+
+    >>> is_page("story.HTML"), is_page("story.txt")
+    (True, False)
+    """
+    return Path(name).suffix.lower() in _PAGES
+
+
 def read_document(name: str) -> str | bytes | None:
     """The text named *name*, or the bytes of a page; None, and a message, where it is not UTF-8.
 
@@ -25,7 +34,7 @@ def read_document(name: str) -> str | bytes | None:
     if source.format != "text":
         raise UsageError(f"{name} is a file of records, and one text is meant; cleantext report shows records")
     content = source.path.read_bytes() if source.path else sys.stdin.buffer.read()
-    if Path(name).suffix.lower() in _PAGES:
+    if is_page(name):
         return content
     try:
         return content.decode("utf-8")
