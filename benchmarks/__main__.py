@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from benchmarks import gate, growth, harm, html_quality, labels, rule_costs, speed, text_quality
+from benchmarks import batch, gate, growth, harm, html_quality, labels, rule_costs, speed, text_quality
 from benchmarks.corpora import CORPORA, open_corpus
 from benchmarks.corpora.checkout import CheckoutError
 from benchmarks.peers import tell
@@ -46,6 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for corpus in CORPORA.values():
             print(f"{corpus.name:30} {corpus.commit}  {corpus.licence:12} {corpus.home}")
         return 0
+    if options.question == "batch":
+        section = batch.run(options)
+        print(section)
+        if not options.dry:
+            write_section(section)
+        return 0
     try:
         sets = read_sets(options)
     except (CheckoutError, OSError, ValueError) as error:
@@ -69,6 +75,11 @@ def build_parser() -> argparse.ArgumentParser:
     check = questions.add_parser("gate", help="compare the project's own set with its pinned floors")
     check.add_argument("--lower", action="store_true", help="set the floors to today's scores, on today's data")
     check.add_argument("--raise", dest="higher", action="store_true", help="raise the floors to today's scores")
+    batches = questions.add_parser("batch", help="batches of the command line: cores, memory, killed and resumed")
+    batches.add_argument("--size", type=float, default=1000, metavar="MB", help="of the file that is killed and resumed (default: %(default)s)")
+    batches.add_argument("--ratio-size", type=float, default=60, metavar="MB", help="of the file for one process and two (default: %(default)s)")
+    batches.add_argument("--folder", type=Path, metavar="FOLDER", help="where the files are made (default: the system's)")
+    batches.add_argument("--dry", action="store_true", help=f"print only; leave {RESULTS.name} as it is")
     questions.add_parser("corpora", help="list the public corpora")
     return parser
 

@@ -60,7 +60,12 @@ def test_rules_can_be_switched_off() -> None:
 
 @pytest.mark.parametrize(
     ("options", "near"),
-    [({"keep": {"promos"}}, "promo"), ({"disable": {"newsletter/signup"}}, "newsletter/sign-up"), ({"keep": {"photo-credit"}}, "photo_credit")],
+    [
+        ({"keep": {"promos"}}, "promo"),
+        ({"languages": {"eng"}}, "'en'"),
+        ({"disable": {"newsletter/signup"}}, "newsletter/sign-up"),
+        ({"keep": {"photo-credit"}}, "photo_credit"),
+    ],
 )
 def test_unknown_names_are_refused_with_near_ones(options: dict[str, set[str]], near: str) -> None:
     with pytest.raises(UnknownNameError, match=near):

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cleantext import Kind, analyze, clean
-from cleantext.__main__ import format_table, main
+from cleantext.cli.main import main
+from cleantext.cli.overview import format_table
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = (ROOT / "examples" / "scrape.txt").read_text("utf-8")
@@ -74,7 +75,7 @@ def test_the_first_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "newsletter/sign-up" in said
 
 
-@pytest.mark.parametrize("arguments", [["a", "b"], ["--help"], ["/nowhere/to/be/found.txt"]], ids=str)
+@pytest.mark.parametrize("arguments", [["a", "b"], ["--nothing"], ["/nowhere/to/be/found.txt"]], ids=str)
 def test_a_wrong_call_is_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert capsys.readouterr().err.startswith(("usage", "cleantext:"))

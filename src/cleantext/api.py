@@ -21,15 +21,16 @@ class Cleaner:
     Args:
         keep: kinds that stay in the text.
         disable: names of rules that are not used.
+        languages: codes of the languages whose phrases are used; all where there is none.
 
     Raises:
-        UnknownNameError: a kind or rule that there is not; the message lists near ones.
+        UnknownNameError: a kind, rule or language that there is not; the message lists near ones.
 
     >>> Cleaner(keep={"timestamp"}).clean("5 min read")
     '5 min read'
     """
 
-    def __init__(self, *, keep: Collection[Kind | str] = (), disable: Collection[str] = ()) -> None:
+    def __init__(self, *, keep: Collection[Kind | str] = (), disable: Collection[str] = (), languages: Collection[str] = ()) -> None:
         # The rules are read when the first cleaner is made, so that importing the package costs little.
         from cleantext.detectors import RULES
         from cleantext.languages import LANGUAGES
@@ -45,7 +46,11 @@ class Cleaner:
         for name in disable:
             if name not in names:
                 raise UnknownNameError("rule", name, names)
-        self._lexicon = build_lexicon([rule for rule in RULES if rule.name not in disable], LANGUAGES.values())
+        for language in languages:
+            if language not in LANGUAGES:
+                raise UnknownNameError("language", language, LANGUAGES)
+        phrases = [LANGUAGES[language] for language in languages or LANGUAGES]
+        self._lexicon = build_lexicon([rule for rule in RULES if rule.name not in disable], phrases)
 
     def clean(self, text: str) -> str:
         """See `cleantext.clean`."""
