@@ -49,7 +49,7 @@ function renderBefore(doc, filter, query) {
   const fragment = document.createDocumentFragment();
   for (const [part, offset, hits] of withHits(doc.parts, query)) {
     const element = fill(make(part.state === "removed" ? "del" : "span", part.state), part.text, offset, hits);
-    element.part = part;
+    element.piece = part;
     if (part.state !== "kept") {
       element.dataset.kind = part.kind;
       element.dataset.label = readable(part.kind);
@@ -71,7 +71,7 @@ function renderAfter(doc, query) {
   for (const part of doc.parts) {
     if (part.state === "removed") {
       cut ??= fragment.appendChild(make("span", "cut"));
-      cut.part ??= part;
+      cut.piece ??= part;
       cut.dataset.kind ??= part.kind;
       continue;
     }
@@ -79,7 +79,7 @@ function renderAfter(doc, query) {
     const [, offset, hits] = kept.next().value;
     const element = fill(make("span", part.state), part.text, offset, hits);
     if (part.state === "suspected") element.dataset.kind = part.kind;
-    element.part = part;
+    element.piece = part;
     fragment.append(element);
   }
   return fragment;
@@ -107,7 +107,7 @@ function renderRemoval(part) {
   const row = make("li", "");
   const button = row.appendChild(make("button", ""));
   button.type = "button";
-  button.part = part;
+  button.piece = part;
   button.dataset.kind = part.kind;
   const words = part.text.slice(0, 4 * EXCERPT).trim().replace(/\s+/g, " ");
   button.append(
@@ -143,7 +143,7 @@ function describe(part) {
 /** Show the tip for an element, at the line where the pointer or the focus is. */
 function showTip(element, x, y) {
   const tip = $("tip");
-  describe(element.part);
+  describe(element.piece);
   tip.hidden = false;
   const { width, height } = tip.getBoundingClientRect();
   const below = y + 22 + height < innerHeight;
@@ -158,7 +158,7 @@ function follow(leader, follower) {
   const first = findFirst(spans, (span) => span.getBoundingClientRect().bottom > top);
   if (!first) return;
   const box = first.getBoundingClientRect();
-  const twin = [...follower.children].find((child) => child.part === first.part);
+  const twin = [...follower.children].find((child) => child.piece === first.piece);
   if (!twin) return;
   const into = box.height ? Math.max(0, (top - box.top) / box.height) : 0;
   const place = twin.getBoundingClientRect();

@@ -133,10 +133,10 @@ function showDocument() {
 /** Go to the current removal in both panes and in the list. */
 function showPart() {
   for (const element of document.querySelectorAll(".current")) element.classList.remove("current");
-  const inside = (parent) => [...parent].find((element) => element.part === view.part);
+  const inside = (parent) => [...parent].find((element) => element.piece === view.part);
   const mark = inside($("before").children);
   const row = inside($("removal-list").querySelectorAll("button"));
-  const cuts = [...$("after").querySelectorAll(".cut")].filter((cut) => cut.part.index <= view.part.index);
+  const cuts = [...$("after").querySelectorAll(".cut")].filter((cut) => cut.piece.index <= view.part.index);
   for (const element of [mark, row, cuts.at(-1)]) element?.classList.add("current");
   row?.scrollIntoView({ block: "nearest" });
   cuts.at(-1)?.scrollIntoView({ block: "center" });
@@ -157,10 +157,16 @@ function stepDocument(by) {
   const at = found.chosen.indexOf(view.doc) + by;
   if (!found.chosen[at]) return false;
   openDocument(found.chosen[at]);
+  reveal();
   const box = $("documents");
   box.scrollTop = Math.max(Math.min(box.scrollTop, at * ROW), (at + 1) * ROW - box.clientHeight);
   showRows();
   return true;
+}
+
+/** Where panels stand one above the other, the text is brought to the top. */
+function reveal() {
+  if (!WIDE.matches) $("document").scrollIntoView();
 }
 
 /** The next or previous removal inside the filter; beyond the last one, in the next document that has one. */
@@ -229,7 +235,7 @@ function onKey(event) {
   const typing = event.target.matches?.("input, select, dialog *");
   if (event.key === "Escape") {
     $("tip").hidden = true;
-    if (typing) event.target.blur();
+    if (event.target.matches?.("input, select")) event.target.blur(), event.preventDefault(); // the field keeps what was typed
   }
   if (typing || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(KEYS, event.key)) return;
   event.preventDefault();
@@ -241,7 +247,11 @@ function onTyping(id, key) {
   let timer;
   $(id).addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ((filter[key] = $(id).value), showAll()), 120);
+    timer = setTimeout(() => {
+      filter[key] = $(id).value;
+      showAll();
+      if (WIDE.matches) $("before").querySelector(".hit")?.scrollIntoView({ block: "center" });
+    }, 120);
   });
 }
 
@@ -251,11 +261,11 @@ function listen() {
   document.addEventListener("keydown", onKey);
   onTyping("query", "query");
   onTyping("name", "name");
-  $("search").addEventListener("submit", (event) => event.preventDefault());
+  $("search").addEventListener("submit", (event) => (event.preventDefault(), $("before").focus()));
   for (const id of ["scope", "order"]) $(id).addEventListener("change", () => ((filter[id] = $(id).value), showAll()));
   onClick($("chart"), (button) => button && toggleName(view.chart, button.dataset.name));
-  onClick($("documents"), (button) => button && (openDocument(button.doc), showRows()));
-  onClick($("removal-list"), (button) => button && ((view.part = button.part), showPart()));
+  onClick($("documents"), (button) => button && (openDocument(button.doc), reveal(), showRows()));
+  onClick($("removal-list"), (button) => button && ((view.part = button.piece), showPart()));
   onClick($("before"), (_, event) => onMark(event.target));
   for (const [id, action] of Object.entries({ previous: KEYS.k, next: KEYS.j, suspected: KEYS.s, clear: KEYS.c, theme: KEYS.t, help: KEYS["?"] })) onClick($(id), action);
   for (const button of document.querySelectorAll("[data-chart]")) onClick(button, () => ((view.chart = button.dataset.chart), showChart()));
@@ -269,7 +279,7 @@ function listen() {
 function onMark(target) {
   const mark = target.closest("del");
   if (!mark) return;
-  view.part = mark.part;
+  view.part = mark.piece;
   showPart();
 }
 
@@ -281,7 +291,7 @@ function listenToPanes() {
     leader.addEventListener("scroll", () => view.both && leading === leader && follow(leader, follower), { passive: true });
     leader.addEventListener("pointerover", (event) => {
       const span = event.target.closest("[data-kind]");
-      if (span?.part && (span.matches("del") || view.suspected)) showTip(span, event.clientX, event.clientY);
+      if (span?.piece && (span.matches("del, .cut") || view.suspected)) showTip(span, event.clientX, event.clientY);
       else $("tip").hidden = true;
     });
     leader.addEventListener("pointerleave", () => ($("tip").hidden = true));
