@@ -13,7 +13,7 @@ from pathlib import Path
 from cleantext.model import Result
 from cleantext.report.data import Labels, write_document
 
-_SCRIPTS = ("data.js", "document.js", "page.js")  # one module in the page: the data, one document, everything around it
+_SCRIPTS = ("data.js", "document.js", "page.js", "keys.js")  # one module in the page: data, one document, what is around it, what the reader does
 
 
 def write_report(documents: Iterable[tuple[str, Result]], target: Path, title: str = "What cleantext removed") -> None:
