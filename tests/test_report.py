@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def results(draw: st.DrawFn) -> Result:
     """Any text with any removals and suspected spans in it."""
     source = draw(ANY_TEXT)
     cuts = sorted(draw(st.lists(st.integers(0, len(source)), max_size=8, unique=True)))
-    spans = [Removal(start, end, draw(st.sampled_from(Kind)), draw(st.sampled_from("abc")), source[start:end]) for start, end in zip(cuts, cuts[1:])]  # noqa: B905
+    spans = [Removal(start, end, draw(st.sampled_from(Kind)), draw(st.sampled_from("abc")), source[start:end]) for start, end in pairwise(cuts)]
     gone = draw(st.lists(st.sampled_from(spans), unique=True)) if spans else []
     removed = tuple(sorted(gone, key=lambda span: span.start))
     kept = "".join(character for at, character in enumerate(source) if not any(span.start <= at < span.end for span in removed))
@@ -71,7 +72,9 @@ def test_a_document_s_line_has_its_name_and_no_markup(documents: list[tuple[str,
         assert as_units(json.loads(line)["id"]) == as_units(name)
 
 
-@pytest.mark.parametrize("hostile", ["</script><script>alert(1)</script>", "<!--<script>", "\u2028\u2029", "\ud800", "\0", "{documents}{labels}{script}", "&lt;"])
+@pytest.mark.parametrize(
+    "hostile", ["</script><script>alert(1)</script>", "<!--<script>", "\u2028\u2029", "\ud800", "\0", "{documents}{labels}{script}", "&lt;"]
+)
 def test_a_page_holds_hostile_text_and_title(tmp_path: Path, hostile: str) -> None:
     page = tmp_path / "report.html"
     write_report([(hostile, Result(hostile, hostile, ()))], page, title=hostile)

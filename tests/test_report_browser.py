@@ -48,7 +48,11 @@ class Visit:
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("console", lambda message: self.trouble.append(message.text))
         page.on("pageerror", lambda error: self.trouble.append(str(error)))
-        page.on("dialog", lambda dialog: (self.trouble.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self._note_dialog)
+
+    def _note_dialog(self, dialog: Any) -> None:
+        self.trouble.append(dialog.message)
+        dialog.dismiss()
 
     def texts(self, selector: str) -> list[str]:
         found: list[str] = self.page.locator(selector).all_text_contents()
@@ -116,6 +120,12 @@ def count_by(documents: Documents, key: str) -> Counter[str]:
         for removal in result.removed:
             counts[str(getattr(removal, key))] += len(removal.text)
     return counts
+
+
+def searched(result: Result, scope: str) -> str:
+    """The text that a search in this scope looks at."""
+    removed = "\0".join(removal.text for removal in result.removed)
+    return {"source": result.source, "removed": removed, "kept": result.text}[scope]
 
 
 def expect_totals(documents: Documents, kinds: set[str]) -> list[int]:
@@ -186,13 +196,8 @@ def test_documents_by_name_and_in_order_of_share(visit: Visit, documents: Docume
 def test_search_finds_what_python_finds(visit: Visit, documents: Documents, scope: str, query: str) -> None:
     visit.page.select_option("#scope", scope)
     visit.type_in("#query", query)
-    texts = {
-        "source": lambda result: result.source,
-        "removed": lambda result: "\0".join(removal.text for removal in result.removed),
-        "kept": lambda result: result.text,
-    }
     wanted = query.lower()
-    having = [(name, result) for name, result in documents if wanted in " ".join(texts[scope](result).lower().split())]
+    having = [(name, result) for name, result in documents if wanted in " ".join(searched(result, scope).lower().split())]
     assert count(visit.totals()[0]) == len(having)
     if having and scope == "source":
         assert visit.page.locator("#before .hit").count() == " ".join(having[0][1].source.lower().split()).count(wanted)
@@ -274,7 +279,9 @@ def test_nothing_in_hostile_documents_executes(browser: Any, tmp_path: Path) -> 
 def test_an_injected_script_would_be_stopped(browser: Any, own_page: Path, tmp_path: Path) -> None:
     """The policy is a second wall: it holds even where markup got in."""
     broken = tmp_path / "broken.html"
-    broken.write_text(own_page.read_text("utf-8").replace("<main>", "<main><script>window.__pwned = 1</script><img src=x onerror='window.__pwned = 2'>"), "utf-8")
+    broken.write_text(
+        own_page.read_text("utf-8").replace("<main>", "<main><script>window.__pwned = 1</script><img src=x onerror='window.__pwned = 2'>"), "utf-8"
+    )
     context = browser.new_context()
     page = context.new_page()
     page.goto(broken.as_uri())
