@@ -203,6 +203,16 @@ def test_search_finds_what_python_finds(visit: Visit, documents: Documents, scop
         assert visit.page.locator("#before .hit").count() == " ".join(having[0][1].source.lower().split()).count(wanted)
 
 
+def test_hits_are_marked_on_both_sides(visit: Visit, documents: Documents) -> None:
+    result = next(result for _, result in documents if "newsletter" in result.text.lower())
+    visit.press("v")
+    visit.page.select_option("#scope", "kept")
+    visit.type_in("#query", "newsletter")
+    assert [text.lower() for text in visit.texts("#after .hit")] == ["newsletter"] * result.text.lower().count("newsletter")
+    assert visit.page.text_content("#after") == result.text
+    assert len(visit.texts("#before .hit")) == result.source.lower().count("newsletter")
+
+
 def test_keys_step_through_removals_and_documents(visit: Visit, documents: Documents) -> None:
     (first, result), (second, _) = documents[:2]
     visit.press(*"nnn")
@@ -263,6 +273,7 @@ def test_nothing_in_hostile_documents_executes(browser: Any, tmp_path: Path) -> 
     for visit in open_page(browser, tmp_path / "report.html"):
         visit.press("v", "s")
         visit.page.click("[data-chart=rule]")
+        assert visit.bars() == count_by(hostile_documents(), "rule")
         for _, result in hostile_documents():
             visit.press("n")
             visit.page.hover("#before del")
