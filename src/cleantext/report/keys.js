@@ -15,9 +15,10 @@ const KEYS = {
 };
 
 function onKey(event) {
-  const typing = event.target.matches?.("input, select, dialog *");
+  const typing = event.target.matches?.("input, select, dialog[open] *");
   if (event.key === "Escape") {
     $("tip").hidden = true;
+    $("keys").close();
     if (event.target.matches?.("input, select")) event.target.blur(), event.preventDefault(); // the field keeps what was typed
   }
   if (typing || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(KEYS, event.key)) return;
