@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/command-line.md", "docs/how-it-decides.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/command-line.md", "docs/how-it-decides.md", "docs/report.md"])
 def test_examples_run(page: str) -> None:
     failed, tried = doctest.testfile(str(ROOT / page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
     assert tried
