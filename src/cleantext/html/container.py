@@ -55,7 +55,7 @@ def find_container(page: Page) -> Container:
                 around.add(at)
                 at = parents[at]
     # Only elements around prose are looked at: most of a page's elements hold menus, icons and places for advertisements.
-    holding = {number: element_flags(tags[number], page.attributes[number]) for number in sorted(around)}
+    holding = {number: element_flags(tags[number], page.elements[number]) for number in sorted(around)}
     headed = _find_headed(page)
     believed = {number: flags for number, flags in holding.items() if flags & (_NEVER_PROSE | _SELDOM_PROSE) and number not in headed}
     prose = _without(page, believed, everything, _NEVER_PROSE, 1.0)

@@ -6,7 +6,7 @@ Structured data first, then what a reader sees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
 import attrs
@@ -115,14 +115,22 @@ def _find_authors(page: Page, data: LinkedData, site: str | None) -> tuple[str, 
 def _sources(page: Page, data: LinkedData) -> Iterator[Sequence[str]]:
     """What the page says of its authors, best source first; the visible text is looked at only where it is asked for."""
     yield data.authors or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
-    yield page.authors
+    yield list(_linked_authors(page))
     yield list(_bylines(page))
+
+
+def _linked_authors(page: Page) -> Iterator[str]:
+    """The links that are marked as the author's."""
+    if page.root is not None:
+        for link in page.root.iter("a"):
+            if link.get("rel") == "author" or link.get("itemprop") == "author":
+                yield " ".join("".join(link.itertext()).split())
 
 
 def _bylines(page: Page) -> Iterator[str]:
     """The first short unit that the markup calls the author and that reads like names."""
     for text, holder in zip(page.texts, page.holders, strict=True):
-        if len(text) < _LONGEST_NAME + 20 and holder >= 0 and element_flags(page.tags[holder], page.attributes[holder]) & FLAGS["author"]:
+        if len(text) < _LONGEST_NAME + 20 and holder >= 0 and element_flags(page.tags[holder], page.elements[holder]) & FLAGS["author"]:
             found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
             if found:
                 yield found[0]
@@ -188,8 +196,8 @@ def to_iso(value: str) -> str | None:
 
 
 def _find_language(page: Page, data: LinkedData) -> str | None:
-    root: Mapping[str, str] = page.attributes[0] if page.attributes else {}
-    for value in (root.get("lang", ""), root.get("xml:lang", ""), page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
+    declared = [page.root.get("lang", ""), page.root.get("xml:lang", "")] if page.root is not None else []
+    for value in (*declared, page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
         found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$", value.strip())
         if found:
             return found[0].replace("_", "-")

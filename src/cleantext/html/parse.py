@@ -1,4 +1,4 @@
-"""Bytes or text in, a page read: settles the encoding and runs the parser, whatever the markup.
+"""Bytes or text in, a page read: settles the encoding, builds the tree and reads it, whatever the markup.
 
 The encoding is settled in this order: byte order mark, bytes that can only be UTF-8, the caller's
 ``encoding``, the page's own declaration, detection (by charset-normalizer where it is installed, else
@@ -10,12 +10,11 @@ from __future__ import annotations
 import codecs
 import re
 from contextlib import suppress
-from typing import Any, cast
 
 from lxml import etree
 
-from cleantext.html.blocks import Reader
-from cleantext.html.page import Page
+from cleantext.html.blocks import prune, read_units
+from cleantext.html.page import Page, note
 
 # What a page may hold before its declared encoding; browsers look at 1,024 bytes, pages in the wild put more before it.
 _DECLARED_WITHIN = 8192
@@ -53,11 +52,16 @@ def parse(html: str | bytes, encoding: str | None, max_bytes: int) -> Page:
     data = html.encode("utf-8", "replace")[:max_bytes] if isinstance(html, str) else to_utf8(html, encoding)
     if b"\0" in data:
         data = data.replace(b"\0", b"")
-    target = Reader()
-    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True, no_network=True)
+    page = Page()
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     with suppress(etree.ParserError, etree.XMLSyntaxError):  # there was nothing to parse
-        etree.fromstring(data or b" ", parser)
-    return target.close()
+        page.root = etree.fromstring(data or b" ", parser)
+    if page.root is not None:
+        page.root.extend(list(page.root.itersiblings()))  # what comes behind a first </html>
+        note(page, page.root)
+        prune(page.root)
+        read_units(page, page.root)
+    return page
 
 
 def to_utf8(data: bytes, encoding: str | None = None) -> bytes:

@@ -27,7 +27,7 @@ _EDGE = "-"  # the neighbour of the first and the last unit
 _SECTION = 12  # words below which a claimed block heads a section
 # A block below the headline that is the page's description word for word is the standfirst. Gold texts disagree
 # on whether that is part of the article (a third of them leave it out); a reader would say that it is.
-_STANDFIRST = 1.0
+STANDFIRST = 2.0
 
 
 class Group(NamedTuple):
@@ -91,8 +91,8 @@ def weigh_form(form: Form) -> float:
     return _own_signs(form.tag, form.shape // 3, form.linked, "", form.bold, form.share).worth
 
 
-def find_signs(setting: Setting, forms: Sequence[Form], facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
-    """The signs on each unit of the region."""
+def find_signs(setting: Setting, forms: Sequence[Form], facts: Sequence[Facts], witnesses: Witnesses, *, news: bool) -> list[Signs]:
+    """The signs on each unit of the region of a page, which says that it is *news* or does not."""
     page, container, region, around, main, _ = setting
     first, last = page.starts[main] if page.tags else 0, page.ends[main] if page.tags else 0
     shapes = [_shape(form.tag, form.shape, form.linked, fact.whole is not None) for form, fact in zip(forms, facts, strict=True)]
@@ -118,7 +118,7 @@ def find_signs(setting: Setting, forms: Sequence[Form], facts: Sequence[Facts], 
         near = since < _NEAR
         parent = "child" if child else "under" if first <= number < last else "apart"
         groups = (
-            _place_signs(place, parent, share, min(since, 4), near and flags & _LEAD != 0, section if whole is None else ""),
+            _place_signs(place, parent, share, min(since, 4), near and flags & _LEAD != 0, section if whole is None else "", news),
             _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
             branches[offset],
             _own_signs(tag, shape // 3, linked, _claim(fact), bold, share),
@@ -146,17 +146,19 @@ def _find_places(container: Container, region: Region) -> list[str]:
 
 
 def _group(*names: str) -> Group:
-    return Group(names, sum(SIGN_WEIGHTS.get(name, 0.0) for name in names) + (_STANDFIRST if "standfirst" in names else 0.0))
+    return Group(names, sum(SIGN_WEIGHTS.get(name, 0.0) for name in names) + (STANDFIRST if "standfirst" in names else 0.0))
 
 
 _NOTHING = _group()
 
 
 @lru_cache(maxsize=16384)
-def _place_signs(place: str, parent: str, share: int, since: int, lead: bool, section: str) -> Group:  # noqa: PLR0917 - the cache is faster without names
+def _place_signs(place: str, parent: str, share: int, since: int, lead: bool, section: str, news: bool) -> Group:  # noqa: PLR0917 - the cache is faster without names
     names = [f"place {place}", f"parent {parent}", f"like {share}", f"{parent} {share} {place[:4]}", f"since {since}"]
     if section:
         names.append(f"section {section}")
+    if news:
+        names.append("news")
     if lead:
         names.append(f"lead {place[:4]}")
     return _group(*names)
