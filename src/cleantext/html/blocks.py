@@ -25,18 +25,15 @@ _LONG_CELL = 150  # characters; a longer cell is a layout column, not a value in
 def prune(root: Element) -> None:
     """Take out of the tree what a reader does not see, and the elements that say nothing but how a text looks."""
     for element in root.iter("span"):
-        names = element.get("class")
-        if names and _is_unseen_name(names):
-            element.tag = _UNSEEN
-        elif "none" in (style := element.get("style") or "") and "display:none" in style.replace(" ", ""):
+        if _is_unseen(str(element.get("class") or ""), str(element.get("style") or "")):
             element.tag = _UNSEEN
     etree.strip_elements(root, *SKIPPED, with_tail=False)
     etree.strip_tags(root, *STYLING)
 
 
 @lru_cache(maxsize=4096)
-def _is_unseen_name(names: str) -> bool:
-    return _find_unseen(names) is not None
+def _is_unseen(names: str, style: str) -> bool:
+    return _find_unseen(names) is not None or "display:none" in style.replace(" ", "")
 
 
 def read_units(page: Page, root: Element) -> None:
@@ -63,17 +60,18 @@ class _Reader:
 
     def read(self, root: Element) -> None:
         """Everything in the tree."""
-        around: list[tuple[Element | None, int]] = [(None, INLINE)]
-        pieces, flush, add, page = self._pieces, self._flush, self._add, self._page
+        around: list[Element | None] = [None]
+        pieces, flush, add, end, page = self._pieces, self._flush, self._add, self._end, self._page
         tags, parents, starts, ends, elements = page.tags, page.parents, page.starts, page.ends, page.elements
         texts, treat = page.texts, find_treatment
         for element in root.iter():
             parent = element.getparent()
-            while around[-1][0] is not parent:
-                self._end(*around.pop())
+            while (last := around[-1]) is not parent and last is not None:
+                end(last)
+                around.pop()
+            around.append(element)
             tag = element.tag
             treatment = treat(tag, INLINE)
-            around.append((element, treatment))
             if treatment == BLOCK:  # most elements are blocks, so no calls are made for them that can be spared
                 if pieces:
                     flush()
@@ -89,8 +87,9 @@ class _Reader:
             text = element.text
             if text and (pieces or not text.isspace()):
                 add(text)
-        while len(around) > 1:
-            self._end(*around.pop())
+        for last in reversed(around):
+            if last is not None:
+                end(last)
         flush()
 
     def _open(self, element: Element) -> None:
@@ -102,8 +101,9 @@ class _Reader:
         page.ends.append(-1)
         page.elements.append(element)
 
-    def _end(self, element: Element, treatment: int) -> None:
+    def _end(self, element: Element) -> None:
         """An element ends, and the text behind it comes."""
+        treatment = find_treatment(element.tag, INLINE)
         if treatment == BLOCK:
             if self._pieces:
                 self._flush()

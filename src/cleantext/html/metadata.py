@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from cleantext.html.linked_data import LinkedData
-from cleantext.html.names import FLAGS, element_flags
+from cleantext.html.names import FLAGS, name_flags
 from cleantext.html.page import Page
 from cleantext.rules import normalize
 
@@ -35,6 +35,7 @@ _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
 _BYLINE_RE = re.compile(rf"{_NAME}(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|{_NAME})){{1,9}}")
 _LONGEST_NAME = 60
+_NAMES = ("class", "id", "itemprop", "data-testid")  # attributes that say what an element is
 _TYPED_ANEW = 8  # characters by which two spellings of one headline differ in length: dashes, quotes, blanks
 
 
@@ -124,17 +125,20 @@ def _linked_authors(page: Page) -> Iterator[str]:
     if page.root is not None:
         for link in page.root.iter("a"):
             if link.get("rel") == "author" or link.get("itemprop") == "author":
-                yield " ".join("".join(link.itertext()).split())
+                yield " ".join("".join(map(str, link.itertext())).split())
 
 
 def _bylines(page: Page) -> Iterator[str]:
     """The first short unit that the markup calls the author and that reads like names."""
+    author = FLAGS["author"]
     for text, holder in zip(page.texts, page.holders, strict=True):
-        if len(text) < _LONGEST_NAME + 20 and holder >= 0 and element_flags(page.tags[holder], page.elements[holder]) & FLAGS["author"]:
-            found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
-            if found:
-                yield found[0]
-                return
+        if holder >= 0 and len(text) < _LONGEST_NAME + 20 and " " in text:
+            element = page.elements[holder]
+            if any(name_flags(name) & author for key in _NAMES if (name := element.get(key))):
+                found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
+                if found:
+                    yield found[0]
+                    return
 
 
 def _is_publication(name: str, site: str | None) -> bool:

@@ -126,10 +126,10 @@ def _one_name_flags(name: str) -> int:
 def element_flags(tag: str, element: Element) -> int:
     """Everything an element's tag and attributes say about it."""
     flags = TAG_FLAGS.get(tag, 0)
-    for key in element.keys():
-        read = _ATTRIBUTES.get(key)
+    for key in element.keys():  # noqa: SIM118 - an element iterates over its children
+        read = _ATTRIBUTES.get(str(key))
         if read is not None:
-            flags |= read(element.get(key, ""))
+            flags |= read(str(element.get(key)))
     return flags
 
 

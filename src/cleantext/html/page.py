@@ -63,17 +63,15 @@ def note(page: Page, root: Element) -> None:
             name = name.strip().lower()
             meta.setdefault(name, content.strip())
             page.many.setdefault(name, []).append(content.strip())
-    for element in root.iter("link", "base", "title", "script", "time"):
-        tag = element.tag
-        if tag == "script":
-            if "ld+json" in (element.get("type") or "").lower():
-                page.data.append(element.text or "")
-        elif tag == "time":
-            page.dates += filter(None, [element.get("datetime")])
-        elif tag == "title":
-            if "<title>" not in meta and next(element.iterancestors("svg"), None) is None:
-                meta["<title>"] = " ".join((element.text or "").split())
-        elif tag == "base":
-            meta.setdefault("<base>", (element.get("href") or "").strip())
-        elif (element.get("rel") or "").lower() == "canonical":
-            meta.setdefault("<canonical>", (element.get("href") or "").strip())
+    for element in root.iter("title"):
+        if next(element.iterancestors("svg"), None) is None:
+            meta["<title>"] = " ".join((element.text or "").split())
+            break
+    for name, found in (
+        ("<canonical>", [element.get("href") for element in root.iter("link") if (element.get("rel") or "").lower() == "canonical"]),
+        ("<base>", [element.get("href") for element in root.iter("base")]),
+    ):
+        if found:
+            meta[name] = (found[0] or "").strip()
+    page.data += [element.text or "" for element in root.iter("script") if "ld+json" in (element.get("type") or "").lower()]
+    page.dates += [stamp for element in root.iter("time") if (stamp := element.get("datetime"))]
