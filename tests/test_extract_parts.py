@@ -70,6 +70,11 @@ def test_undeclared_encodings_need_no_detector(data: bytes, installed: bool, tex
         ("<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>が", ["字が"]),
         ("<p>&lt;b&gt; &amp; &nosuch;</p>", ["<b> & &nosuch;"]),
         ("<?php echo ?><p>a", ["a"]),
+        ("<p>a</p></body></html><p>b</p>c", ["a", "b", "c"]),
+        ("<div>" * 3000 + "a<p>b</p>c</div>" + "</div>" * 2999 + "<p>d</html><p>e", ["a", "b c", "d", "e"]),
+        ("<title>x</title><svg><title>y</title></svg><p>a<meta name=x content=y>b<link rel=z>c", ["abc"]),
+        ("<p>a <span class=visually-hidden>x</span>b <em>c</em><unknown>d</unknown>", ["a b cd"]),
+        ("<a href=1><h3>one</h3><p>two</p></a>three", ["one", "two", "three"]),
     ],
 )
 def test_lines_are_what_a_reader_sees(page: str, lines: list[str]) -> None:

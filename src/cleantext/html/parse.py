@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from contextlib import suppress
+from typing import Any, cast
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
 from cleantext.html.blocks import prune, read_units
 from cleantext.html.page import Page, note
@@ -40,6 +43,7 @@ _ALIASES = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
+_DEEPEST = 250  # elements in each other; browsers draw the line at 512
 _DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
 _FEW = 16  # bytes beyond ASCII that tell detection nothing; what the West writes is the likeliest
 _WESTERN = "cp1252"
@@ -53,15 +57,59 @@ def parse(html: str | bytes, encoding: str | None, max_bytes: int) -> Page:
     if b"\0" in data:
         data = data.replace(b"\0", b"")
     page = Page()
+    root = page.root = _build_tree(data)
+    if root is not None:
+        note(page, root)
+        prune(root)
+        read_units(page, root)
+    return page
+
+
+def _build_tree(data: bytes) -> Element | None:
+    """The page as a tree; None where there is nothing in it."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     with suppress(etree.ParserError, etree.XMLSyntaxError):  # there was nothing to parse
-        page.root = etree.fromstring(data or b" ", parser)
-    if page.root is not None:
-        page.root.extend(list(page.root.itersiblings()))  # what comes behind a first </html>
-        note(page, page.root)
-        prune(page.root)
-        read_units(page, page.root)
-    return page
+        root = etree.fromstring(data or b" ", parser)
+        last = parser.error_log.last_error
+        if last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # the parser gave up at elements too deep in others
+            root = etree.fromstring(data, etree.HTMLParser(target=cast(Any, _Flattener()), encoding="utf-8", huge_tree=True, no_network=True))
+        if root is not None:
+            root.extend(list(root.itersiblings()))  # what comes behind a first </html>
+        return root
+    return None
+
+
+class _Flattener:
+    """A parser's target that builds a tree in which what is too deep stands side by side."""
+
+    def __init__(self) -> None:
+        self._builder = etree.TreeBuilder()
+        self._builder.start("html", {})  # around everything: a page may go on behind its </html>
+        self._depth = 0
+        self._deepest = ""  # the open element at the greatest depth
+        self.data = self._builder.data
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth >= _DEEPEST:
+            if self._deepest:
+                self._builder.end(self._deepest)
+            self._deepest = tag
+        self._builder.start(tag, cast(Any, attributes))
+
+    def end(self, tag: str) -> None:
+        self._depth -= 1
+        if self._deepest and self._depth < _DEEPEST:
+            self._builder.end(self._deepest)
+            self._deepest = ""
+        elif self._depth < _DEEPEST:
+            self._builder.end(tag)
+        else:
+            self._builder.data(" ")  # parts what stood in two elements
+
+    def close(self) -> Element:
+        self._builder.end("html")
+        return self._builder.close()
 
 
 def to_utf8(data: bytes, encoding: str | None = None) -> bytes:
