@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
 import attrs
+from lxml.etree import _Element as Element
 
 from cleantext.html.linked_data import LinkedData
 from cleantext.html.names import FLAGS, name_flags
@@ -35,7 +36,10 @@ _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
 _BYLINE_RE = re.compile(rf"{_NAME}(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|{_NAME})){{1,9}}")
 _LONGEST_NAME = 60
-_NAMES = ("class", "id", "itemprop", "data-testid")  # attributes that say what an element is
+_WRITTEN_BY_RE = re.compile(
+    r"written by|posted by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skriven av", re.IGNORECASE
+)
+_find_author_page = re.compile(r"/(?:authors?|autore?|autoren|autore[si]|auteurs?)/").search
 _TYPED_ANEW = 8  # characters by which two spellings of one headline differ in length: dashes, quotes, blanks
 
 
@@ -116,38 +120,47 @@ def _find_authors(page: Page, data: LinkedData, site: str | None) -> tuple[str, 
 def _sources(page: Page, data: LinkedData) -> Iterator[Sequence[str]]:
     """What the page says of its authors, best source first; the visible text is looked at only where it is asked for."""
     yield data.authors or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
-    yield list(_linked_authors(page))
-    yield list(_bylines(page))
-
-
-def _linked_authors(page: Page) -> Iterator[str]:
-    """The links that are marked as the author's."""
+    yield [said for number in "12" if _WRITTEN_BY_RE.match(page.meta.get(f"twitter:label{number}", "")) and (said := page.meta.get(f"twitter:data{number}"))]
     if page.root is not None:
-        for link in page.root.iter("a"):
-            if link.get("rel") == "author" or link.get("itemprop") == "author":
-                yield " ".join("".join(map(str, link.itertext())).split())
+        marked = (link for link in page.root.iter("a") if link.get("rel") == "author" or link.get("itemprop") == "author")
+        yield [" ".join("".join(map(str, link.itertext())).split()) for link in marked]
+    for links in page.links.values():
+        names = [" ".join(text.split()) for text, target in links if _find_author_page(target)]
+        if any(map(_BYLINE_RE.fullmatch, names)):
+            yield names
+            break
+    yield list(_bylines(page))
 
 
 def _bylines(page: Page) -> Iterator[str]:
     """The first short unit that the markup calls the author and that reads like names."""
-    author = FLAGS["author"]
+    called: dict[int, bool] = {-1: False}
     for text, holder in zip(page.texts, page.holders, strict=True):
-        if holder >= 0 and len(text) < _LONGEST_NAME + 20 and " " in text:
-            element = page.elements[holder]
-            if any(name_flags(name) & author for key in _NAMES if (name := element.get(key))):
+        if len(text) < _LONGEST_NAME + 20 and " " in text:
+            if holder not in called:
+                called[holder] = _is_called_author(page.elements[holder])
+            if called[holder]:
                 found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
                 if found:
                     yield found[0]
                     return
 
 
-def _is_publication(name: str, site: str | None) -> bool:
-    """Whether a name is the publication's, give or take a domain or a blank.
+def _is_called_author(element: Element) -> bool:
+    names = element.get("class", ""), element.get("id", ""), element.get("itemprop", ""), element.get("data-testid", "")
+    return any(name_flags(str(name)) & FLAGS["author"] for name in names if name)
 
-    >>> _is_publication("STERN.de", "stern.de"), _is_publication("Ida Stern", "stern.de")
-    (True, False)
+
+def _is_publication(name: str, site: str | None) -> bool:
+    """Whether a name is the publication's, give or take a domain or a blank, or its initials.
+
+    >>> _is_publication("STERN.de", "stern.de"), _is_publication("Ida Stern", "stern.de"), _is_publication("TSC", "The Strait Courier")
+    (True, False, True)
     """
-    one, other = normalize(name).replace(" ", ""), normalize(site or "").replace(" ", "")
+    words = normalize(site or "").split()
+    one, other = normalize(name).replace(" ", ""), "".join(words)
+    if len(words) > 2 and one == "".join(word[0] for word in words):
+        return True
     return bool(other) and (one in other or other in one) and min(len(one), len(other)) * 2 >= max(len(one), len(other))
 
 

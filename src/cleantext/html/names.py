@@ -126,10 +126,10 @@ def _one_name_flags(name: str) -> int:
 def element_flags(tag: str, element: Element) -> int:
     """Everything an element's tag and attributes say about it."""
     flags = TAG_FLAGS.get(tag, 0)
-    for key in element.keys():  # noqa: SIM118 - an element iterates over its children
+    for key, value in element.items():
         read = _ATTRIBUTES.get(str(key))
         if read is not None:
-            flags |= read(str(element.get(key)))
+            flags |= read(str(value))
     return flags
 
 
