@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cleantext import Cleaner, extract
+from cleantext import Article, Cleaner, extract
+from cleantext.html.article import ArticleBlock
 
 PAGES = sorted(Path(__file__).parent.joinpath("html").glob("*.html"))
 DAILY = Path(__file__).parent / "html" / "daily.html"
@@ -142,3 +143,58 @@ def test_text_side_does_not_need_the_parser() -> None:
     """Importing the package and cleaning text do not import lxml."""
     code = "import sys, cleantext; cleantext.clean('A line.'); sys.exit('lxml' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "written"),
+    [
+        ("paragraph", "1. one\n# two\n---\n===", "1\\. one\\\n\\# two\\\n\\---\\\n\\==="),
+        ("paragraph", "*a* [b](c) <d> &amp; e & f", "\\*a\\* \\[b\\](c) \\<d> \\&amp; e & f"),
+        ("paragraph", "-5 degrees, #tag, 1.5", "-5 degrees, #tag, 1.5"),
+        ("list_item", "- a\nb", "- \\- a\\\n  b"),
+        ("quote", "> a\nb", "> \\> a\\\n> b"),
+        ("heading", "C #", "## C \\#"),
+        ("preformatted", "```\n*a*", "````\n```\n*a*\n````"),
+        ("table_row", "a\tb", "a | b"),
+    ],
+)
+def test_markdown_says_what_the_text_says(kind: str, text: str, written: str) -> None:
+    """What CommonMark would read as markup is escaped, on every line, and nothing else is."""
+    assert Article("", blocks=(ArticleBlock(kind, text, 0, 1),)).to_markdown() == written + "\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "between"), [("list_item", "\n- "), ("quote", "\n>\n> "), ("table_row", "\\\n"), ("paragraph", "\n\n"), ("preformatted", "\n\n```\n")]
+)
+def test_markdown_keeps_lists_quotes_and_tables_together(kind: str, between: str) -> None:
+    """Blocks of one type that follow each other are one list, quote or table; others are parted by a blank line."""
+    written = Article("", blocks=(ArticleBlock(kind, "one", 0, 3), ArticleBlock(kind, "two", 4, 7))).to_markdown()
+    assert f"{between}two" in written
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        ("<meta name=author content='By Ida Berg and Tom Ash'>", "", ("Ida Berg", "Tom Ash")),
+        ("<meta name=author content='The Strait Courier'>", "<a rel=author href=/a>Ida Berg</a>", ("Ida Berg",)),
+        ("<meta name=author content=TSC>", "<p>von <a href=/autoren/ida-berg>Dr. Ida Berg</a>", ("Dr. Ida Berg",)),
+        ("<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Ida Berg'>", "", ("Ida Berg",)),
+        ("<meta name=twitter:label1 content=Lesedauer><meta name=twitter:data1 content='4 Minuten'>", "", ()),
+        ("", "<div class=byline>By Ida Berg, Staff Writer</div>", ("Ida Berg",)),
+        ("", "<p><a href=/authors/>All authors</a>", ()),
+        ("<meta name=author content='https://courier.example/ida'>", "", ()),
+    ],
+)
+def test_authors_are_people(head: str, body: str, authors: tuple[str, ...]) -> None:
+    """Names come from the best source that has people in it; labels, addresses and the publication are none."""
+    page = f"<head><meta property=og:site_name content='The Strait Courier'>{head}</head><body><h1>Ferry sails</h1>{body}"
+    assert extract(page).authors == authors
+
+
+def test_entities_do_not_reach_files(tmp_path: Path) -> None:
+    """Declared entities are not expanded, and no file is read for them."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the combination", encoding="utf-8")
+    page = f"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM '{secret.as_uri()}'>]><html><p>The safe holds &x; and nothing else.</p></html>"
+    assert "combination" not in extract(page).source
+    assert "The safe holds" in extract(page).source

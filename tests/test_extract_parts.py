@@ -10,6 +10,7 @@ from cleantext.html.linked_data import read_linked_data
 from cleantext.html.metadata import to_iso
 from cleantext.html.names import FLAGS, GROUPS, name_flags
 from cleantext.html.parse import parse, to_utf8
+from cleantext.html.witnesses import build_witnesses, find_said
 
 WORDS = "Das Übermaß an Größe störte die Köche in der Küche nicht, sagte der Bürgermeister von Nördlingen über die Brücke."
 
@@ -70,6 +71,11 @@ def test_undeclared_encodings_need_no_detector(data: bytes, installed: bool, tex
         ("<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>が", ["字が"]),
         ("<p>&lt;b&gt; &amp; &nosuch;</p>", ["<b> & &nosuch;"]),
         ("<?php echo ?><p>a", ["a"]),
+        ("<p>a</p></body></html><p>b</p>c", ["a", "b", "c"]),
+        ("<div>" * 3000 + "a<p>b</p>c</div>" + "</div>" * 2999 + "<p>d</html><p>e", ["a", "b c", "d", "e"]),
+        ("<title>x</title><svg><title>y</title></svg><p>a<meta name=x content=y>b<link rel=z>c", ["abc"]),
+        ("<p>a <span class=visually-hidden>x</span>b <em>c</em><unknown>d</unknown>", ["a b cd"]),
+        ("<a href=1><h3>one</h3><p>two</p></a>three", ["one", "two", "three"]),
     ],
 )
 def test_lines_are_what_a_reader_sees(page: str, lines: list[str]) -> None:
@@ -134,3 +140,23 @@ def test_structured_data_is_read_with_care(script: str, headline: str, authors: 
 def test_stamps_become_iso(given: str, stamp: str | None) -> None:
     """The zone is kept where there is one, and none is made up."""
     assert to_iso(given) == stamp
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ida Berg has reported for the Courier from the islands for twenty years.", ("bio",)),
+        ("Ida Berg, Lyndon", ("author",)),
+        ("The ferry sails again", ("headline",)),
+        ("The ferry, said Ida Berg, sails again.", ()),
+    ],
+)
+def test_lines_are_compared_with_what_the_page_says(line: str, said: tuple[str, ...]) -> None:
+    """The headline, the author's name at the start of a line, and the author's portrait are known again."""
+    assert find_said(line, build_witnesses(["The ferry sails again"], ["Ida Berg"], [], "")) == said
+
+
+@pytest.mark.parametrize(("kind", "news"), [("NewsArticle", True), ("ReportageNewsArticle", True), ("LiveBlogPosting", True), ("BlogPosting", False)])
+def test_news_is_told_from_other_articles(kind: str, news: bool) -> None:
+    """What a page calls its article says whether it is news."""
+    assert read_linked_data([f'{{"@type": "{kind}", "headline": "A"}}']).is_news is news

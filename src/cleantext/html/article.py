@@ -10,8 +10,10 @@ import attrs
 from cleantext.model import Removal
 
 # What CommonMark would read as markup inside a line, and at the start of one.
-_escape_inline = re.compile(r"([\\`*_\[\]<])").sub
-_escape_start = re.compile(r"^(\s{0,3})([#>+-]|\d{1,9}[.)])(?=\s|$)").sub
+_escape_inline = re.compile(r"([\\`*_\[\]<]|&(?=#?\w{1,40};))").sub
+_escape_start = re.compile(r"^(\s{0,3})(>|=|[#+-](?=[\s#-]|$)|~(?=~~))", re.MULTILINE).sub
+_escape_number = re.compile(r"^(\s{0,3}\d{1,9})([.)])(?=\s|$)", re.MULTILINE).sub
+_escape_end = re.compile(r"(?<=\s)(#+)$").sub  # of a heading
 
 
 @attrs.frozen
@@ -71,15 +73,14 @@ class Article:
         >>> Article("Go.", "Home", blocks=(ArticleBlock("list_item", "Go.", 0, 3),)).to_markdown()
         '# Home\\n\\n- Go.\\n'
         """
-        lines = [f"# {_escape(self.title)}"] if self.title else []
+        pieces = [f"# {_escape_end(_BEFORE, _escape(self.title))}"] if self.title else []
         previous = ""
         for block in self.blocks:
-            if lines:
-                together = block.type == previous and block.type in ("list_item", "quote", "table_row")
-                lines.append({"quote": ">"}.get(block.type, "") if together and block.type == "quote" else "" if not together else _TOGETHER)
-            lines.append(_write(block, links))
+            if pieces:
+                pieces.append(_BETWEEN.get(block.type, "\n\n") if block.type == previous else "\n\n")
+            pieces.append(_write(block, links))
             previous = block.type
-        return "\n".join(line for line in lines if line is not _TOGETHER) + "\n" if lines else ""
+        return "".join(pieces) + "\n" if pieces else ""
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain values, ready for JSON.
@@ -93,7 +94,9 @@ class Article:
         return values
 
 
-_TOGETHER = "\0"
+# How blocks of one type that follow each other are parted.
+_BETWEEN = {"list_item": "\n", "quote": "\n>\n", "table_row": "\\\n"}
+_BEFORE, _WITHIN = r"\\\1", r"\1\\\2"
 
 
 def _write(block: ArticleBlock, links: bool) -> str:
@@ -104,13 +107,13 @@ def _write(block: ArticleBlock, links: bool) -> str:
         return f"{fence}\n{block.text}\n{fence}"
     text = _link(block) if links and block.links else _escape(block.text)
     if block.type == "heading":
-        return f"{'#' * max(2, block.level)} {' '.join(text.split())}"
+        return f"{'#' * max(2, block.level)} {_escape_end(_BEFORE, ' '.join(text.split()))}"
     if block.type == "list_item":
         return "- " + text.replace("\n", "\\\n  ")
     if block.type == "quote":
         return "> " + text.replace("\n", "\\\n> ")
     if block.type == "table_row":
-        return " | ".join(cell.replace("|", "\\|") for cell in text.split("\t")) + "\\"
+        return " | ".join(text.split("\t"))
     return text.replace("\n", "\\\n")
 
 
@@ -128,4 +131,4 @@ def _link(block: ArticleBlock) -> str:
 
 
 def _escape(text: str) -> str:
-    return _escape_start(r"\1\\\2", _escape_inline(r"\\\1", text))
+    return _escape_number(_WITHIN, _escape_start(_WITHIN, _escape_inline(_BEFORE, text)))

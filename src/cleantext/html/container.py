@@ -55,7 +55,7 @@ def find_container(page: Page) -> Container:
                 around.add(at)
                 at = parents[at]
     # Only elements around prose are looked at: most of a page's elements hold menus, icons and places for advertisements.
-    holding = {number: element_flags(tags[number], page.attributes[number]) for number in sorted(around)}
+    holding = {number: element_flags(tags[number], page.elements[number]) for number in sorted(around)}
     headed = _find_headed(page)
     believed = {number: flags for number, flags in holding.items() if flags & (_NEVER_PROSE | _SELDOM_PROSE) and number not in headed}
     prose = _without(page, believed, everything, _NEVER_PROSE, 1.0)
@@ -66,11 +66,13 @@ def find_container(page: Page) -> Container:
 def _find_headed(page: Page) -> set[int]:
     """The elements with an <h1> in them."""
     headed: set[int] = set()
-    for number, tag in enumerate(page.tags):
-        if tag == "h1" and page.ends[number] > page.starts[number]:
-            while number >= 0 and number not in headed:
-                headed.add(number)
-                number = page.parents[number]
+    found = -1
+    for _ in range(page.tags.count("h1")):
+        at = found = page.tags.index("h1", found + 1)
+        if page.ends[at] > page.starts[at]:
+            while at >= 0 and at not in headed:
+                headed.add(at)
+                at = page.parents[at]
     return headed
 
 

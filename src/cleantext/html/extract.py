@@ -12,9 +12,9 @@ from cleantext.html.article import Article, ArticleBlock
 from cleantext.html.container import Region, find_container
 from cleantext.html.judge import Judged, judge
 from cleantext.html.kind_of_page import is_article
-from cleantext.html.linked_data import read_linked_data
+from cleantext.html.linked_data import LinkedData, read_linked_data
 from cleantext.html.markup import OUTSIDE, name_rule
-from cleantext.html.metadata import read_metadata
+from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.page import Page
 from cleantext.html.parse import parse
 from cleantext.model import Kind, Removal
@@ -31,20 +31,23 @@ Spared = tuple[frozenset[Kind], frozenset[str]]
 
 def extract_article(html: str | bytes, url: str | None, *, encoding: str | None, max_bytes: int, lexicon: Lexicon, spared: Spared) -> Article:
     """The article on a page. *spared* are the kinds that stay and the rules that are not used."""
-    kinds, rules = spared
     page = parse(html, encoding, max_bytes)
-    source, spans = _write_source(page)
-    container = find_container(page)
     data = read_linked_data(page.data)
     about = read_metadata(page, data, url)
-    region = Region(0, 0, 0)
-    verdicts: list[Verdict] = []
-    blocks: list[ArticleBlock] = []
-    if page.texts:
-        judged = judge(page, container, data, about, lexicon, everywhere=OUTSIDE.name in rules)
-        region = judged.region
-        verdicts = [verdict for verdict in decide(*_hinted(judged, spans)) if verdict.kind not in kinds and verdict.rule not in rules]
-        blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
+    judged = judge(page, find_container(page), data, about, lexicon, everywhere=OUTSIDE.name in spared[1])
+    return finish_article(page, data, about, judged, url, spared)
+
+
+def finish_article(  # noqa: PLR0917 - all that is known of the page
+    page: Page, data: LinkedData, about: Metadata, judged: Judged, url: str | None, spared: Spared = (frozenset(), frozenset())
+) -> Article:
+    """Decide on the judged units and put the article together."""
+    kinds, rules = spared
+    source, spans = _write_source(page)
+    region = judged.region
+    found_verdicts = decide(*_hinted(judged, spans)) if judged.facts else []
+    verdicts = [verdict for verdict in found_verdicts if verdict.kind not in kinds and verdict.rule not in rules]
+    blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
     found = is_article(page, region, blocks, data, url)
     if not found and sum(len(block.text) for block in blocks) > _SHORT:
         blocks, verdicts, region = [], [], Region(0, 0, 0)

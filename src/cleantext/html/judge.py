@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from cleantext.html.container import Container, Region
@@ -14,15 +13,15 @@ from cleantext.html.setting import Setting, find_setting
 from cleantext.html.signs import Form, Signs, find_forms, find_signs, weigh_form
 from cleantext.html.witnesses import build_witnesses
 from cleantext.read_text import Facts, describe
-from cleantext.rules import Lexicon, lower, normalize
+from cleantext.rules import Lexicon, normalize
 
 _BEFORE = 60  # units before the container in which the headline is looked for
 _TYPED_ANEW = 12  # characters by which a headline may be longer than its words alone: punctuation
-_CLEARLY_NOT = -2.5  # nats against a block, from its elements and its looks, that no text outweighs
-_CLEARLY = 0.3  # nats for one of some length from which only what stands inside it is looked at
+_CLEARLY_NOT = -2.2  # nats against a block, from its elements and its looks, that no text outweighs
+_CLEARLY = 0.0  # nats for a block of some length from which its text is not looked at
 _SENTENCES = 70  # characters of such a block
-_LETTERS = 12  # of a word on average, above which a script has no spaces between words
-_EDGES = ".,:;!?…»›>→\"”’')]"
+_CERTAINLY = 0.9  # nats for a block of any length
+_FIRST, _LAST = 1, 2  # such blocks that are looked at all the same: credits stand at the edges of an article
 
 
 class Judged(NamedTuple):
@@ -37,42 +36,34 @@ class Judged(NamedTuple):
 def judge(page: Page, container: Container, data: LinkedData, about: Metadata, lexicon: Lexicon, *, everywhere: bool = False) -> Judged:
     """What is known of each unit from the headline to the end of the container, or *everywhere* on the page."""
     first, last = (page.starts[container.element], page.ends[container.element]) if page.tags else (0, len(page.texts))
-    witnesses = build_witnesses(about.titles, about.descriptions, data.body)
+    witnesses = build_witnesses(about.titles, about.authors, about.descriptions, data.body)
     start = _find_start(page, container, first, witnesses.headlines)
     region = Region(0, first, len(page.texts)) if everywhere else Region(start, max(start, first), last)
     setting = find_setting(page, container, region)
     forms = find_forms(setting)
     facts = _find_facts(setting, forms, lexicon)
-    signs = find_signs(setting, forms, facts, witnesses)
+    signs = find_signs(setting, forms, facts, witnesses, news=data.is_news)
     return Judged(setting.region, facts, signs, weigh(signs))
 
 
 def _find_facts(setting: Setting, forms: list[Form], lexicon: Lexicon) -> list[Facts]:
     """The facts of each unit; where the markup has settled what it is, without a look at its words."""
     page, around, start = setting.page, setting.around, setting.region.start
+    texts, holders = page.texts, page.holders
     facts = []
+    clear = []  # clear paragraphs
     for number, form in enumerate(forms, start):
-        text = page.texts[number]
-        score = weigh_flags(around[page.holders[number]]) + weigh_form(form)
+        score = weigh_flags(around[holders[number]]) + weigh_form(form)
         if score < _CLEARLY_NOT:
             facts.append(Facts("", form.words, form.shape, None, ()))
-        elif score > _CLEARLY and len(text) >= _SENTENCES and form.linked < 2 and is_plain(key := lower(text), lexicon):
-            facts.append(Facts(key, form.words, form.shape, None, ()))
+        elif score > _CLEARLY and form.linked < 2 and (score > _CERTAINLY or len(texts[number]) >= _SENTENCES):
+            clear.append(number - start)
+            facts.append(Facts("", form.words, form.shape, None, ()))
         else:
-            facts.append(describe(text, lexicon))
+            facts.append(describe(texts[number], lexicon))
+    for offset in {*clear[:_FIRST], *clear[-_LAST:]}:
+        facts[offset] = describe(texts[start + offset], lexicon)
     return facts
-
-
-def is_plain(lowered: str, lexicon: Lexicon) -> bool:
-    """Whether no word or pair of words stands in a paragraph that a rule on it or on a part of it needs."""
-    tokens = lowered.split()
-    return (
-        len(lowered) < _LETTERS * len(tokens)
-        and lexicon.line_tokens.isdisjoint(tokens)
-        and (tokens[0], tokens[1]) not in lexicon.edge_pairs
-        and (tokens[-2], tokens[-1].strip(_EDGES)) not in lexicon.edge_pairs
-        and lexicon.line_pairs.isdisjoint(pairwise(tokens))
-    )
 
 
 def _find_start(page: Page, container: Container, start: int, headlines: frozenset[str]) -> int:

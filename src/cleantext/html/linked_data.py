@@ -13,6 +13,7 @@ import attrs
 _LONGEST = 3_000_000  # characters of one script; a page's text is far shorter
 _MOST = 5_000  # objects looked at
 _ARTICLE_TYPE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Story|NewsItem|AnalysisNewsArticle)$")
+_NEWS_TYPE_RE = re.compile(r"NewsArticle$|^LiveBlogPosting$")
 _TELLING = frozenset(("headline", "articleBody", "datePublished"))  # an article's object has one of these
 _find_tags = re.compile(r"<[^<>]{1,500}>")
 _LONG_BODY = 200  # characters from which an articleBody is a witness; shorter ones are teasers
@@ -32,6 +33,7 @@ class LinkedData:
     publisher: str = ""
     url: str = ""
     is_article: bool = False
+    is_news: bool = False
 
 
 def read_linked_data(scripts: Sequence[str]) -> LinkedData:
@@ -40,7 +42,7 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
     >>> read_linked_data(['{"@type": "NewsArticle", "headline": "Ferry sails", "author": {"name": "Ida Berg"}}']).authors
     ('Ida Berg',)
     >>> read_linked_data(['{"broken'])
-    LinkedData(headline='', description='', body='', authors=(), published='', modified='', language='', publisher='', url='', is_article=False)
+    LinkedData(headline='', description='', body='', authors=(), published='', modified='', language='', publisher='', url='', is_article=False, is_news=False)
     """
     objects = list(_objects(scripts))
     by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and "name" in item}
@@ -60,6 +62,7 @@ def read_linked_data(scripts: Sequence[str]) -> LinkedData:
         publisher=next(_people(article.get("publisher"), by_id), ""),
         url=_text(article.get("url")) or _text(article.get("mainEntityOfPage")),
         is_article=True,
+        is_news=any(_has_type(item, _NEWS_TYPE_RE) for item in articles),
     )
 
 
@@ -90,9 +93,12 @@ def _load(script: str) -> Any:
 
 
 def _is_article(item: dict[str, Any]) -> bool:
+    return _has_type(item, _ARTICLE_TYPE_RE) and not _TELLING.isdisjoint(item)
+
+
+def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
     types = item.get("@type")
-    types = types if isinstance(types, list) else [types]
-    return any(isinstance(name, str) and _ARTICLE_TYPE_RE.search(name) for name in types) and not _TELLING.isdisjoint(item)
+    return any(isinstance(name, str) and pattern.search(name) for name in (types if isinstance(types, list) else [types]))
 
 
 def _people(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -6,13 +6,14 @@ Structured data first, then what a reader sees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
 import attrs
+from lxml.etree import _Element as Element
 
 from cleantext.html.linked_data import LinkedData
-from cleantext.html.names import FLAGS, element_flags
+from cleantext.html.names import FLAGS, name_flags
 from cleantext.html.page import Page
 from cleantext.rules import normalize
 
@@ -35,6 +36,10 @@ _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
 _BYLINE_RE = re.compile(rf"{_NAME}(?: (?:and|und|et|y|och|og|en|i|&|de|van|von|der|den|di|da|del|della|la|le|el|al|bin|{_NAME})){{1,9}}")
 _LONGEST_NAME = 60
+_WRITTEN_BY_RE = re.compile(
+    r"written by|posted by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skriven av", re.IGNORECASE
+)
+_find_author_page = re.compile(r"/(?:authors?|autore?|autoren|autore[si]|auteurs?)/").search
 _TYPED_ANEW = 8  # characters by which two spellings of one headline differ in length: dashes, quotes, blanks
 
 
@@ -115,27 +120,47 @@ def _find_authors(page: Page, data: LinkedData, site: str | None) -> tuple[str, 
 def _sources(page: Page, data: LinkedData) -> Iterator[Sequence[str]]:
     """What the page says of its authors, best source first; the visible text is looked at only where it is asked for."""
     yield data.authors or [value for key in _AUTHOR_KEYS for value in page.many.get(key, ())]
-    yield page.authors
+    yield [said for number in "12" if _WRITTEN_BY_RE.match(page.meta.get(f"twitter:label{number}", "")) and (said := page.meta.get(f"twitter:data{number}"))]
+    if page.root is not None:
+        marked = (link for link in page.root.iter("a") if link.get("rel") == "author" or link.get("itemprop") == "author")
+        yield [" ".join("".join(map(str, link.itertext())).split()) for link in marked]
+    for links in page.links.values():
+        names = [" ".join(text.split()) for text, target in links if _find_author_page(target)]
+        if any(map(_BYLINE_RE.fullmatch, names)):
+            yield names
+            break
     yield list(_bylines(page))
 
 
 def _bylines(page: Page) -> Iterator[str]:
     """The first short unit that the markup calls the author and that reads like names."""
+    called: dict[int, bool] = {-1: False}
     for text, holder in zip(page.texts, page.holders, strict=True):
-        if len(text) < _LONGEST_NAME + 20 and holder >= 0 and element_flags(page.tags[holder], page.attributes[holder]) & FLAGS["author"]:
-            found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
-            if found:
-                yield found[0]
-                return
+        if len(text) < _LONGEST_NAME + 20 and " " in text:
+            if holder not in called:
+                called[holder] = _is_called_author(page.elements[holder])
+            if called[holder]:
+                found = _BYLINE_RE.match(_LABEL_RE.sub("", text))
+                if found:
+                    yield found[0]
+                    return
+
+
+def _is_called_author(element: Element) -> bool:
+    names = element.get("class", ""), element.get("id", ""), element.get("itemprop", ""), element.get("data-testid", "")
+    return any(name_flags(str(name)) & FLAGS["author"] for name in names if name)
 
 
 def _is_publication(name: str, site: str | None) -> bool:
-    """Whether a name is the publication's, give or take a domain or a blank.
+    """Whether a name is the publication's, give or take a domain or a blank, or its initials.
 
-    >>> _is_publication("STERN.de", "stern.de"), _is_publication("Ida Stern", "stern.de")
-    (True, False)
+    >>> _is_publication("STERN.de", "stern.de"), _is_publication("Ida Stern", "stern.de"), _is_publication("TSC", "The Strait Courier")
+    (True, False, True)
     """
-    one, other = normalize(name).replace(" ", ""), normalize(site or "").replace(" ", "")
+    words = normalize(site or "").split()
+    one, other = normalize(name).replace(" ", ""), "".join(words)
+    if len(words) > 2 and one == "".join(word[0] for word in words):
+        return True
     return bool(other) and (one in other or other in one) and min(len(one), len(other)) * 2 >= max(len(one), len(other))
 
 
@@ -188,8 +213,8 @@ def to_iso(value: str) -> str | None:
 
 
 def _find_language(page: Page, data: LinkedData) -> str | None:
-    root: Mapping[str, str] = page.attributes[0] if page.attributes else {}
-    for value in (root.get("lang", ""), root.get("xml:lang", ""), page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
+    declared = [page.root.get("lang", ""), page.root.get("xml:lang", "")] if page.root is not None else []
+    for value in (*declared, page.meta.get("content-language", ""), page.meta.get("og:locale", ""), data.language):
         found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$", value.strip())
         if found:
             return found[0].replace("_", "-")

@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 # Each group: what a page calls such elements. Counted on pages of hundreds of sites; words of layout (flex, grid) are left out on purpose.
 GROUPS: Mapping[str, str] = {
@@ -119,21 +123,13 @@ def _one_name_flags(name: str) -> int:
     return flags
 
 
-def element_flags(tag: str, attributes: Mapping[str, str]) -> int:
+def element_flags(tag: str, element: Element) -> int:
     """Everything an element's tag and attributes say about it."""
     flags = TAG_FLAGS.get(tag, 0)
-    if attributes:
-        name = attributes.get("class")
-        if name:
-            flags |= name_flags(name)
-        name = attributes.get("id")
-        if name:
-            flags |= name_flags(name)
-        if not _ATTRIBUTES.keys().isdisjoint(attributes):
-            for key, read in _ATTRIBUTES.items():
-                value = attributes.get(key)
-                if value is not None:
-                    flags |= read(value)
+    for key, value in element.items():
+        read = _ATTRIBUTES.get(str(key))
+        if read is not None:
+            flags |= read(str(value))
     return flags
 
 
@@ -158,6 +154,8 @@ def _itemprop(value: str) -> int:
 
 
 _ATTRIBUTES: Mapping[str, Callable[[str], int]] = {
+    "class": name_flags,
+    "id": name_flags,
     "style": _style,
     "hidden": lambda value: FLAGS["@hidden"],
     "aria-hidden": lambda value: FLAGS["@aria-hidden"] if value == "true" else 0,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 
 @attrs.define
@@ -14,6 +17,7 @@ class Page:
     Lines and elements are rows of lists side by side, an object for each would cost more than all that is asked of it.
 
     Attributes:
+        root: the whole tree without what a reader does not see; None for an empty page.
         texts: the units, which are the lines of visible text, in reading order.
         holders: the innermost block element of each unit, -1 for none.
         linked: characters of each unit that are links.
@@ -24,14 +28,14 @@ class Page:
         parents: the element around each, -1 for none; always a smaller number.
         starts: the first unit in each element.
         ends: the number behind its last unit.
-        attributes: its names.
+        elements: the elements themselves.
         meta: what ``<meta>``, ``<link>`` and ``<title>`` say, the first of each name.
         many: everything that each name of ``<meta>`` says.
         data: the text of JSON-LD scripts.
         dates: the stamps of ``<time>``.
-        authors: links that are marked as the author's.
     """
 
+    root: Element | None = None
     texts: list[str] = attrs.Factory(list)
     holders: list[int] = attrs.Factory(list)
     linked: list[int] = attrs.Factory(list)
@@ -42,24 +46,32 @@ class Page:
     parents: list[int] = attrs.Factory(list)
     starts: list[int] = attrs.Factory(list)
     ends: list[int] = attrs.Factory(list)
-    attributes: list[Mapping[str, str]] = attrs.Factory(list)
+    elements: list[Element] = attrs.Factory(list)
     meta: dict[str, str] = attrs.Factory(dict)
     many: dict[str, list[str]] = attrs.Factory(dict)
     data: list[str] = attrs.Factory(list)
     dates: list[str] = attrs.Factory(list)
-    authors: list[str] = attrs.Factory(list)
 
 
-def note(page: Page, tag: str, attributes: Mapping[str, str]) -> None:
-    """Note what a <meta>, <link> or <base> says."""
-    if tag == "meta":
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = attributes.get("content")
+def note(page: Page, root: Element) -> None:
+    """Note what the page says of itself to machines."""
+    meta = page.meta
+    for element in root.iter("meta"):
+        content = element.get("content")
+        name = element.get("property") or element.get("name") or element.get("itemprop")
         if name and content:
             name = name.strip().lower()
-            page.meta.setdefault(name, content.strip())
+            meta.setdefault(name, content.strip())
             page.many.setdefault(name, []).append(content.strip())
-    elif tag == "link" and attributes.get("rel", "").lower() == "canonical":
-        page.meta.setdefault("<canonical>", attributes.get("href", "").strip())
-    elif tag == "base":
-        page.meta.setdefault("<base>", attributes.get("href", "").strip())
+    for element in root.iter("title"):
+        if next(element.iterancestors("svg"), None) is None:
+            meta["<title>"] = " ".join((element.text or "").split())
+            break
+    for name, found in (
+        ("<canonical>", [element.get("href") for element in root.iter("link") if (element.get("rel") or "").lower() == "canonical"]),
+        ("<base>", [element.get("href") for element in root.iter("base")]),
+    ):
+        if found:
+            meta[name] = (found[0] or "").strip()
+    page.data += [element.text or "" for element in root.iter("script") if "ld+json" in (element.get("type") or "").lower()]
+    page.dates += [stamp for element in root.iter("time") if (stamp := element.get("datetime"))]

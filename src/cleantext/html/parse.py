@@ -1,4 +1,4 @@
-"""Bytes or text in, a page read: settles the encoding and runs the parser, whatever the markup.
+"""Bytes or text in, a page read: settles the encoding, builds the tree and reads it, whatever the markup.
 
 The encoding is settled in this order: byte order mark, bytes that can only be UTF-8, the caller's
 ``encoding``, the page's own declaration, detection (by charset-normalizer where it is installed, else
@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, cast
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
-from cleantext.html.blocks import Reader
-from cleantext.html.page import Page
+from cleantext.html.blocks import prune, read_units
+from cleantext.html.page import Page, note
 
 # What a page may hold before its declared encoding; browsers look at 1,024 bytes, pages in the wild put more before it.
 _DECLARED_WITHIN = 8192
@@ -41,6 +43,7 @@ _ALIASES = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
+_DEEPEST = 250  # elements in each other; browsers draw the line at 512
 _DETECT_WITHIN = 60_000  # bytes that detection looks at; more costs time and changes no answer
 _FEW = 16  # bytes beyond ASCII that tell detection nothing; what the West writes is the likeliest
 _WESTERN = "cp1252"
@@ -53,11 +56,60 @@ def parse(html: str | bytes, encoding: str | None, max_bytes: int) -> Page:
     data = html.encode("utf-8", "replace")[:max_bytes] if isinstance(html, str) else to_utf8(html, encoding)
     if b"\0" in data:
         data = data.replace(b"\0", b"")
-    target = Reader()
-    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True, no_network=True)
+    page = Page()
+    root = page.root = _build_tree(data)
+    if root is not None:
+        note(page, root)
+        prune(root)
+        read_units(page, root)
+    return page
+
+
+def _build_tree(data: bytes) -> Element | None:
+    """The page as a tree; None where there is nothing in it."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     with suppress(etree.ParserError, etree.XMLSyntaxError):  # there was nothing to parse
-        etree.fromstring(data or b" ", parser)
-    return target.close()
+        root = etree.fromstring(data or b" ", parser)
+        last = parser.error_log.last_error
+        if last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # the parser gave up at elements too deep in others
+            root = etree.fromstring(data, etree.HTMLParser(target=cast(Any, _Flattener()), encoding="utf-8", huge_tree=True, no_network=True))
+        if root is not None:
+            root.extend(list(root.itersiblings()))  # what comes behind a first </html>
+        return root
+    return None
+
+
+class _Flattener:
+    """A parser's target that builds a tree in which what is too deep stands side by side."""
+
+    def __init__(self) -> None:
+        self._builder = etree.TreeBuilder()
+        self._builder.start("html", {})  # around everything: a page may go on behind its </html>
+        self._depth = 0
+        self._deepest = ""  # the open element at the greatest depth
+        self.data = self._builder.data
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth >= _DEEPEST:
+            if self._deepest:
+                self._builder.end(self._deepest)
+            self._deepest = tag
+        self._builder.start(tag, cast(Any, attributes))
+
+    def end(self, tag: str) -> None:
+        self._depth -= 1
+        if self._deepest and self._depth < _DEEPEST:
+            self._builder.end(self._deepest)
+            self._deepest = ""
+        elif self._depth < _DEEPEST:
+            self._builder.end(tag)
+        else:
+            self._builder.data(" ")  # parts what stood in two elements
+
+    def close(self) -> Element:
+        self._builder.end("html")
+        return self._builder.close()
 
 
 def to_utf8(data: bytes, encoding: str | None = None) -> bytes:

@@ -46,7 +46,7 @@ def _find_flags(page: Page, container: Container, region: Region) -> dict[int, i
     The names of an element say nothing where it, or it and its namesakes together, hold much of the article: a page
     whose whole body is called "promo" is still an article.
     """
-    starts, ends, parents, attributes = page.starts, page.ends, page.parents, page.attributes
+    starts, ends, parents, elements = page.starts, page.ends, page.parents, page.elements
     sizes = [0, *accumulate(map(len, page.texts[: region.end]))]
     limit = _LARGE * (sizes[-1] - sizes[region.container])
     commonest = _find_common(page, container, region)
@@ -62,8 +62,8 @@ def _find_flags(page: Page, container: Container, region: Region) -> dict[int, i
         for number in reversed(path):
             start, end = starts[number], ends[number]
             if end <= region.end and (sizes[end] - sizes[start] <= limit or (end - start == 1 and page.tags[number] == "p")):
-                own = holding[number] if number in holding else element_flags(page.tags[number], attributes[number])
-                flags |= own & _TAGS if commonest and attributes[number].get("class") in commonest else own
+                own = holding[number] if number in holding else element_flags(page.tags[number], elements[number])
+                flags |= own & _TAGS if commonest and elements[number].get("class") in commonest else own
             around[number] = flags
     return around
 
@@ -75,7 +75,7 @@ def _find_common(page: Page, container: Container, region: Region) -> set[str]:
     held: dict[str, int] = defaultdict(int)
     for number in container.holding:
         if number >= container.element and ends[number] <= region.end:
-            name = page.attributes[number].get("class")
+            name = page.elements[number].get("class")
             if name:
                 held[name] += sums[ends[number]] - sums[starts[number]]
     shared = _SHARED * (sums[-1] - sums[region.container])
@@ -84,7 +84,7 @@ def _find_common(page: Page, container: Container, region: Region) -> set[str]:
 
 def _find_likeness(page: Page, container: Container, region: Region) -> tuple[int, list[int]]:
     """The element that holds most prose directly, and for each unit how much of the prose has tags and classes like it."""
-    tags, above, attributes, prose = page.tags, page.parents, page.attributes, container.prose
+    tags, above, elements, prose = page.tags, page.parents, page.elements, container.prose
     parents: Counter[int] = Counter()
     alike: dict[Sort, int] = defaultdict(int)
     sorts: list[Sort] = []
@@ -93,7 +93,7 @@ def _find_likeness(page: Page, container: Container, region: Region) -> tuple[in
             sorts.append(("", None, None))
             continue
         parent = above[holder]
-        sort = (tags[holder], attributes[holder].get("class"), attributes[parent if parent >= 0 else holder].get("class"))
+        sort = (tags[holder], elements[holder].get("class"), elements[parent if parent >= 0 else holder].get("class"))
         sorts.append(sort)
         if prose[number] and number >= region.container:
             parents[parent] += prose[number]

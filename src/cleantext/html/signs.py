@@ -27,7 +27,7 @@ _EDGE = "-"  # the neighbour of the first and the last unit
 _SECTION = 12  # words below which a claimed block heads a section
 # A block below the headline that is the page's description word for word is the standfirst. Gold texts disagree
 # on whether that is part of the article (a third of them leave it out); a reader would say that it is.
-_STANDFIRST = 1.0
+STANDFIRST = 2.0
 
 
 class Group(NamedTuple):
@@ -46,6 +46,8 @@ class Form(NamedTuple):
     linked: int  # fifths of the unit that are links
     bold: bool  # all of it
     share: int  # how much of the prose is in elements like its own
+    place: str  # see `_find_places`
+    parent: str  # whether it stands in the main element: as its "child", "under" one, or "apart"
 
 
 class Signs(NamedTuple):
@@ -63,70 +65,71 @@ class Signs(NamedTuple):
 
 
 def find_forms(setting: Setting) -> list[Form]:
-    """What each unit of the region looks like."""
-    page, region = setting.page, setting.region
+    """What each unit of the region looks like, and where it stands."""
+    page, container, region, _, main, shares = setting
+    texts, holders, all_linked, bold, tags, parents = page.texts, page.holders, page.linked, page.bold, page.tags, page.parents
+    first, last = (page.starts[main], page.ends[main]) if tags else (0, 0)
     forms = []
-    for number, share in enumerate(setting.shares, region.start):
-        text = page.texts[number]
+    for number, place, share in zip(range(region.start, region.end), _find_places(container, region), shares, strict=True):
+        text = texts[number]
         size = len(text)
-        holder = page.holders[number]
+        holder = holders[number]
         words = text.count(" ") + 1
         if words < size // 12 and CJK_RE.search(text) is not None:
             words = max(words, size // 2)
+        linked = all_linked[number]
+        child = holder == main or (holder >= 0 and parents[holder] == main)
         forms.append(
             Form(
-                page.tags[holder] if holder >= 0 else "",
+                tags[holder] if holder >= 0 else "",
                 words,
                 shape_of(text, words),
-                min(4, page.linked[number] * 5 // size),
-                page.bold[number] * 10 > size * 9,
+                min(4, linked * 5 // size) if linked else 0,
+                bold[number] * 10 > size * 9,
                 share,
+                place,
+                "child" if child else "under" if first <= number < last else "apart",
             )
         )
     return forms
 
 
 def weigh_form(form: Form) -> float:
-    """What a unit's looks alone are worth."""
-    return _own_signs(form.tag, form.shape // 3, form.linked, "", form.bold, form.share).worth
+    """What a unit's looks and place alone are worth."""
+    tag, _, shape, linked, bold, share, place, parent = form
+    return _own_signs(tag, shape // 3, linked, "", bold, share).worth + _place_signs(place, parent, share).worth
 
 
-def find_signs(setting: Setting, forms: Sequence[Form], facts: Sequence[Facts], witnesses: Witnesses) -> list[Signs]:
-    """The signs on each unit of the region."""
-    page, container, region, around, main, _ = setting
-    first, last = page.starts[main] if page.tags else 0, page.ends[main] if page.tags else 0
-    shapes = [_shape(form.tag, form.shape, form.linked, fact.whole is not None) for form, fact in zip(forms, facts, strict=True)]
-    padded = [_EDGE, *shapes, _EDGE, _EDGE]
-    branches = [_branch_signs(*branch) for branch in find_branches(setting, facts)]
-    places = _find_places(container, region)
-    texts = page.texts
+def find_signs(setting: Setting, forms: Sequence[Form], facts: Sequence[Facts], witnesses: Witnesses, *, news: bool) -> list[Signs]:
+    """The signs on each unit of the region of a page, which says that it is *news* or does not."""
+    page, _, region, around, _, _ = setting
+    padded = [_EDGE, *[_shape(form[0], form[2], form[3], fact[3] is not None) for form, fact in zip(forms, facts, strict=True)], _EDGE, _EDGE]
+    texts, holders = page.texts, page.holders
     since = 99  # units since the headline
     section = ""  # the sort of the last claimed heading or label, while the main text has not gone on
     found = []
-    for offset, (form, fact) in enumerate(zip(forms, facts, strict=True)):
-        number = region.start + offset
-        tag, words, shape, linked, bold, share = form
-        holder = page.holders[number]
-        child = holder == main or (holder >= 0 and page.parents[holder] == main)
+    number = region.start
+    for offset, (form, fact, branch) in enumerate(zip(forms, facts, find_branches(setting, facts), strict=True)):
+        tag, words, shape, linked, bold, share, place, parent = form
+        flags = around[holders[number]]
         said = find_said(texts[number], witnesses)
-        since = 0 if tag == "h1" or "headline" in said else since + 1
-        if child and share == 3:
-            section = ""
-        flags = around[holder]
         whole = fact.whole
-        place = places[offset]
+        since = 0 if tag == "h1" or "headline" in said else since + 1
+        if share == 3 and parent == "child":
+            section = ""
         near = since < _NEAR
-        parent = "child" if child else "under" if first <= number < last else "apart"
         groups = (
-            _place_signs(place, parent, share, min(since, 4), near and flags & _LEAD != 0, section if whole is None else ""),
-            _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
-            branches[offset],
             _own_signs(tag, shape // 3, linked, _claim(fact), bold, share),
+            _place_signs(place, parent, share),
+            _context_signs(place, min(since, 4), near and flags & _LEAD != 0, section if whole is None else "", news),
+            _neighbour_signs(padded[offset], padded[offset + 2], padded[offset + 3]),
+            _branch_signs(*branch),
             _said_signs(said, place, near) if said else _NOTHING,
         )
         if whole is not None and words < _SECTION:
             section = whole.kind.value
         found.append(Signs(flags, groups, "headline" in said, linked))
+        number += 1
     return found
 
 
@@ -146,17 +149,24 @@ def _find_places(container: Container, region: Region) -> list[str]:
 
 
 def _group(*names: str) -> Group:
-    return Group(names, sum(SIGN_WEIGHTS.get(name, 0.0) for name in names) + (_STANDFIRST if "standfirst" in names else 0.0))
+    return Group(names, sum(SIGN_WEIGHTS.get(name, 0.0) for name in names) + (STANDFIRST if "standfirst" in names else 0.0))
 
 
 _NOTHING = _group()
 
 
 @lru_cache(maxsize=16384)
-def _place_signs(place: str, parent: str, share: int, since: int, lead: bool, section: str) -> Group:  # noqa: PLR0917 - the cache is faster without names
-    names = [f"place {place}", f"parent {parent}", f"like {share}", f"{parent} {share} {place[:4]}", f"since {since}"]
+def _place_signs(place: str, parent: str, share: int) -> Group:
+    return _group(f"place {place}", f"parent {parent}", f"like {share}", f"{parent} {share} {place[:4]}")
+
+
+@lru_cache(maxsize=16384)
+def _context_signs(place: str, since: int, lead: bool, section: str, news: bool) -> Group:
+    names = [f"since {since}"]
     if section:
         names.append(f"section {section}")
+    if news:
+        names.append("news")
     if lead:
         names.append(f"lead {place[:4]}")
     return _group(*names)

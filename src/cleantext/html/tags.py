@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # What is no part of the visible text.
-_SKIPPED = _words("style noscript template svg canvas iframe video audio select textarea datalist map rt rp embed applet frameset noembed noframes")
-_BLOCKS = _words(
+_UNSEEN = (
+    "style noscript template svg canvas iframe video audio select textarea datalist map rt rp embed applet frameset noembed noframes"
+    " script title meta link base"
+)
+SKIPPED = tuple(_UNSEEN.split())
+# What says only how a text looks.
+_LOOKS = (
+    "span font small big u s sub sup abbr acronym cite code q mark ins del img input wbr source picture tt kbd samp var strike dfn data bdi bdo"
+    " ruby rb nobr path g use object param track"
+)
+STYLING = tuple(_LOOKS.split())
+_BLOCKS = (
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody thead tfoot tr"
     " caption ul button label"
 )
-_EMPHASIS = frozenset(("b", "strong", "em", "i"))
-_PREFORMATTED = frozenset(("pre", "listing", "plaintext", "xmp"))
-_META = frozenset(("meta", "link", "base"))
 # Every tag's treatment, in one look-up; tags that are not here are inline.
-INLINE, BLOCK, SKIP, CELL, PRE, STRONG, LINK, BREAK, SPAN, TIME, ABOUT, KEPT = range(12)
+INLINE, BLOCK, CELL, PRE, STRONG, LINK, BREAK, TIME = range(8)
 _TREATMENT = {
-    **dict.fromkeys(_SKIPPED, SKIP),
-    **dict.fromkeys(_BLOCKS, BLOCK),
-    **dict.fromkeys(_PREFORMATTED, PRE),
-    **dict.fromkeys(_EMPHASIS, STRONG),
-    **dict.fromkeys(_META, ABOUT),
+    **dict.fromkeys(_BLOCKS.split(), BLOCK),
+    **dict.fromkeys(("pre", "listing", "plaintext", "xmp"), PRE),
+    **dict.fromkeys(("b", "strong", "em", "i"), STRONG),
     "td": CELL,
     "th": CELL,
     "a": LINK,
     "br": BREAK,
-    "span": SPAN,
     "time": TIME,
-    "script": KEPT,
-    "title": KEPT,
 }
 find_treatment = _TREATMENT.get

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from cleantext.rules import lower, normalize
 
+_NAME = 5  # characters above which an author's name begins no line by chance
+_BIO = 60  # characters from which a line that begins with an author's name tells about the author
 _TELLING = 25  # characters from which a likeness to the page's description is none by chance
 _START = 60  # characters by which a description that was cut short is known
 _IN_BODY = 100  # characters of a block that are looked for in the body; the rest may differ by what is linked there
@@ -19,32 +21,35 @@ class Witnesses(NamedTuple):
     """The headline, descriptions and body that the page tells machines, normalized."""
 
     headlines: frozenset[str]
+    authors: tuple[str, ...]
     descriptions: tuple[str, ...]
     body: str
     hints: frozenset[str]  # how headlines and descriptions begin
     letters: frozenset[str]  # what letters they begin with
 
 
-def build_witnesses(titles: Sequence[str], descriptions: Sequence[str], body: str) -> Witnesses:
+def build_witnesses(titles: Sequence[str], authors: Sequence[str], descriptions: Sequence[str], body: str) -> Witnesses:
     """What the page says, ready for comparing."""
     headlines = frozenset(map(normalize, titles))
     telling = tuple(key for text in descriptions if len(key := normalize(text)) > _TELLING)
     hints = frozenset(map(_hint, (*headlines, *telling)))
-    return Witnesses(headlines, telling, normalize(body), hints, frozenset(hint[:1] for hint in hints))
+    names = tuple(name for name in authors if len(name) > _NAME)
+    return Witnesses(headlines, names, telling, normalize(body), hints, frozenset(hint[:1] for hint in hints))
 
 
 def find_said(text: str, witnesses: Witnesses) -> tuple[str, ...]:
     """What the page's own words say about a unit.
 
-    >>> find_said("Ferry sails again", build_witnesses(["Ferry sails again"], [], ""))
+    >>> find_said("Ferry sails again", build_witnesses(["Ferry sails again"], [], [], ""))
     ('headline',)
     """
     first = text[0].lower()
     telling = (first in witnesses.letters or not first.isalnum()) and _hint(text) in witnesses.hints
+    signed = ("bio" if len(text) >= _BIO else "author",) if text.startswith(witnesses.authors) else ()
     if not telling and not witnesses.body:
-        return ()
+        return signed
     key = normalize(text)
-    said = ["headline"] if key in witnesses.headlines else []
+    said = [*signed, "headline"] if key in witnesses.headlines else [*signed]
     if telling and len(key) > _TELLING:
         likeness = _find_likeness(key, witnesses.descriptions)
         if likeness:
