@@ -266,7 +266,7 @@ class Page:
 def test_report_hands_documents_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     """Pairs of name and result; a bad record is told and passed over; nothing is overwritten unasked."""
     page = Page()
-    monkeypatch.setattr(report, "import_module", lambda name: page)
+    monkeypatch.setattr("cleantext.report.write_report", page.write_report)
     source = tmp_path / "news.jsonl"
     source.write_text('{"id": "a", "text": "Read more"}\n{"id": "b"}\n{"text": "The ferry sails."}\n{"id": 4, "text": ""}\n')
     arguments = ["report", str(source), "-o", str(tmp_path / "out.html"), "--limit", "2"]

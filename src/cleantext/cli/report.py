@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -42,6 +41,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Carry out the command; the exit code."""
+    from cleantext.report import write_report
+
     task = make_task("clean", options)
     make_cleaner(task)
     source = find_sources([options.input], options.input_format or "")[0]
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     documents = Documents(task, source)
     part = beside(target, ".part")
     try:
-        import_module("cleantext.report").write_report(islice(documents, options.limit), part, source.name)
+        write_report(islice(documents, options.limit), part, source.name)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
