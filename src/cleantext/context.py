@@ -28,9 +28,9 @@ def find_repeated(blocks: Sequence[Block]) -> set[str]:
     return {key for key, times in Counter([block.facts.key for block in blocks]).items() if times > 1 and (" " in key or (len(key) > 3 and not key.isascii()))}
 
 
-def find_confirmed(blocks: Sequence[Block]) -> set[int]:
-    """Numbers of the likely blocks that a run of their kind makes sure: a staff list, a share bar."""
-    confirmed: set[int] = set()
+def find_sure(blocks: Sequence[Block]) -> list[int]:
+    """Numbers of the blocks with a sure claim, or one that a run of its kind makes sure: a staff list, a share bar."""
+    found: list[int] = []
     kind: Kind | None = None
     start = 0
     for number, block in enumerate(blocks):
@@ -39,13 +39,11 @@ def find_confirmed(blocks: Sequence[Block]) -> set[int]:
             kind = None
         elif rule.kind is not kind:
             kind, start = rule.kind, number
-        elif number - start + 1 == _RUN:
-            confirmed.update(range(start, number + 1))
-        elif number - start + 1 > _RUN:
-            confirmed.add(number)
-    return confirmed
-
-
+        if kind is not None and number - start + 1 == _RUN:
+            found += range(start, number)
+        if rule is not None and (rule.strength is Strength.SURE or (kind is not None and number - start + 1 >= _RUN)):
+            found.append(number)
+    return found
 
 
 def find_core(blocks: Sequence[Block]) -> list[int]:

@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.context import find_confirmed, find_headline, is_prose
+from cleantext.context import find_headline, find_sure, is_prose
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
 from cleantext.rules import Strength
 from cleantext.weigh import weigh
 
-# How much must speak for a block's being boilerplate before it goes, in nats, by whether it is prose. A paragraph lost is
-# worse than ten menus left. Found on documents of sites that the weights did not know.
-_ENOUGH = 1.7
-_ENOUGH_PROSE = 2.2
+# How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
+# left. Found on documents of sites that the weights did not know.
+_ENOUGH = 1.4
+_ENOUGH_PROSE = 1.9  # of prose
+_ENOUGH_INNER = 0.4  # of a part of a flattened line: such a part is seldom a whole paragraph
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
 
@@ -40,17 +41,15 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
 
     *leanings* says for each block how much else speaks for its being article, in nats: what markup knows.
     """
-    confirmed = find_confirmed(blocks)
     gone = _find_gone(blocks, leanings)
+    for number in find_sure(blocks):
+        gone[number] = True
     headline = find_headline(blocks, gone)
     names = name_blocks(blocks, gone)
     verdicts: list[Verdict] = []
     for number, block in enumerate(blocks):
-        rule = block.facts.whole
         if gone[number] and number != headline:
             verdicts.append(Verdict(block.start, block.end, *names[number], block.inner))
-        elif rule is not None and (rule.strength is Strength.SURE or number in confirmed):
-            verdicts.append(Verdict(block.start, block.end, rule.kind, rule.name, block.inner))
         elif block.facts.claims:
             verdicts += _inner_verdicts(block, Strength.SURE)
     return verdicts
@@ -63,9 +62,10 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
         if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
             return [False] * len(blocks)
         leanings = [0.0] * len(blocks)
+    weights = weigh(blocks)
     return [
-        weight is not None and weight - leaning > (_ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH)
-        for block, weight, leaning in zip(blocks, weigh(blocks), leanings, strict=True)
+        weight is not None and weight - leaning > (_ENOUGH_INNER if block.inner else _ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH)
+        for block, weight, leaning in zip(blocks, weights, leanings, strict=True)
     ]
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleantext.model import Kind
 from cleantext.context import is_prose
+from cleantext.hints import find_hint
+from cleantext.model import Kind
 from cleantext.read_text import Block, Facts
 from cleantext.rules import Rule
 
@@ -20,7 +21,7 @@ Name = tuple[Kind, str]
 _LISTING: Name = (Kind.RELATED, "related/listing")
 _TEASER: Name = (Kind.RELATED, "related/teaser")
 _MENU: Name = (Kind.NAVIGATION, "navigation/menu")
-_SYMBOL: Name = (Kind.WIDGET, "widget/symbol")
+_SYMBOL: Name = (Kind.OTHER, "other/symbol")
 _NAME: Name = (Kind.BYLINE, "byline/name")
 
 # In a list of stories these are parts of its entries.
@@ -30,36 +31,44 @@ _PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle"
 _MENU_TOO = frozenset({"masthead/heading", "widget/control", "advertisement/sponsored", "related/label"})
 # A block of one of these opens a section that the blocks behind it belong to.
 _WRITTEN_SECTIONS = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT})
-_LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE})
+_LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE, Kind.MASTHEAD})
+_HINTED = 40  # words of a line in which a word may tell what it is
+_DATES = 3  # that a document has once it lists other stories
 _SECTIONS = _WRITTEN_SECTIONS | {Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE}
 
 
 def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name]:
-    """Kind and rule for every block, as if it went."""
+    """Kind and rule for every block that goes; the names of the others mean nothing."""
     states = _find_states(blocks, gone)
+    rules = [block.facts.whole for block in blocks]
     teasers = [state not in (BODY, HEAD) and is_teaser(block.facts) for block, state in zip(blocks, states, strict=True)]
+    dated = sum(is_gone and rule is not None and rule.kind is Kind.TIMESTAMP for is_gone, rule in zip(gone, rules, strict=True)) >= _DATES
     names: list[Name] = []
     section: Kind | None = None
     for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
-        rule = block.facts.whole
+        rule = rules[number]
         if state == BODY:
             section = None
-            names.append(_TEASER if rule is None else (rule.kind, rule.name))
+            names.append(_TEASER)
             continue
-        near = blocks[max(0, number - 3) : number + 4]
-        claimed = [other.facts.whole.kind for other in near if other.facts.whole is not None]
-        close = any(teasers[max(0, number - 2) : number + 3])
+        claimed = [other.kind for other in rules[max(0, number - 3) : number + 4] if other is not None]
         if rule is not None:
+            close = any(teasers[max(0, number - 2) : number + 3]) or (dated and _is_beside(rules, gone, number))
             names.append(_name_claimed(rule, state, section, claimed, close))
             if names[-1][0] in _SECTIONS and names[-1] is not _LISTING:
                 section = names[-1][0]
         elif state == HEAD:
-            beside = [other.facts.whole.kind for other in blocks[max(0, number - 1) : number + 2] if other.facts.whole is not None]
+            beside = [other.kind for other in rules[max(0, number - 1) : number + 2] if other is not None]
             names.append(_name_before(block.facts, section, beside))
         else:
             after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
             names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
     return names
+
+
+def _is_beside(rules: Sequence[Rule | None], gone: Sequence[bool], number: int) -> bool:
+    """Does a block that goes without a claim stand right before or behind?"""
+    return any(gone[n] and rules[n] is None for n in (number - 1, number + 1) if 0 <= n < len(rules))
 
 
 def _find_states(blocks: Sequence[Block], gone: Sequence[bool]) -> list[int]:
@@ -71,7 +80,7 @@ def _find_states(blocks: Sequence[Block], gone: Sequence[bool]) -> list[int]:
 
 def _name_claimed(rule: Rule, state: int, section: Kind | None, claimed: Sequence[Kind], close: bool) -> Name:
     """Kind and rule of a block that goes with a claim on it, which its surroundings may read another way."""
-    if state != HEAD and _is_part(rule) and (close or (state == TAIL and section is Kind.RELATED)):
+    if _is_part(rule) and (close or (state == TAIL and section is Kind.RELATED)):
         return _LISTING
     if section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
         return Kind.MASTHEAD, "masthead/section"
@@ -93,6 +102,9 @@ def _name_before(facts: Facts, section: Kind | None, claimed: Sequence[Kind]) ->
     """Kind and rule of a block before the article that goes without a claim on it."""
     if not facts.words:
         return _SYMBOL
+    hint = find_hint(facts.key)
+    if hint is not None:
+        return hint, f"{hint}/hint"
     if facts.words <= 4 and (Kind.TIMESTAMP in claimed or Kind.BYLINE in claimed):
         return _NAME
     return _LISTING if section is Kind.RELATED else _MENU
@@ -108,6 +120,9 @@ def _name_after(facts: Facts, section: Kind | None, claimed: Sequence[Kind], nea
         or (section is Kind.PROMO and after_promo)
     ):
         return section, f"{section}/section"
+    hint = find_hint(facts.key) if facts.words < _HINTED else None
+    if hint is not None:
+        return hint, f"{hint}/hint"
     if facts.words >= 5:
         return _TEASER
     if claimed.count(Kind.NAVIGATION) + claimed.count(Kind.LEGAL) >= 2 and not near_teaser:

@@ -71,7 +71,8 @@ def look_over(blocks: Sequence[Block]) -> Document:
         first, last = numbers[0], numbers[-1]
         places = [_BEFORE] * first + [_AMONG] * (last + 1 - first) + [_AFTER] * (len(blocks) - last - 1)
         for number in numbers:
-            places[number] = _CORE
+            if facts[number].key not in repeated:
+                places[number] = _CORE
     return Document(
         facts,
         [_symbol_of(f) for f in facts],

@@ -75,6 +75,12 @@ RULES = (
                 ),
             ),
             Pattern(
+                rf"(?:Sources?|Fuente|Fonte): {_SIGNED}\.?",
+                needs=("source", "sources", "fuente", "fonte"),
+                removes=("Source: Lyndon Statistics Office", "Fuente: Instituto de Pesca"),
+                keeps=("Source: the boy, who had it from his aunt.", "Sources at the ministry confirmed the sum on Monday."),
+            ),
+            Pattern(
                 rf"(?:©|Copyright|\(c\)) ?{_SIGNED}",
                 needs=("©",),
                 removes=("© Hannah Ortiz / Dreamstime",),
