@@ -2,10 +2,11 @@
 
 usage: python -m benchmarks.fit_weights LABELLED.jsonl[.gz] ROWS.jsonl[.gz]... [--half A|B] [--judge]
 
-LABELLED has lines with codes (C is content; H, K and E are left out); ROWS have texts with a gold body, whose lines are
-told apart by the shingles they share with it, or pages with one, which are scraped in three ways; a page is used once. Every document is read as it is, without its boilerplate, and without
-its line breaks. ``--half`` leaves the other half of the sites out, to be judged on. ``--judge`` writes nothing and prints
-what is kept and removed on the labelled documents of each fifth of the sites by weights from the others.
+LABELLED has lines with codes (C is content; H, K and E are left out). ROWS have texts with a gold body, whose lines are
+told apart by the shingles they share with it, or pages with one, which are scraped in three ways; a page is used once.
+Every document is read as it is, without its boilerplate, and, where its lines were labelled, without its line breaks.
+``--half`` leaves the other half of the sites out, to be judged on. ``--judge`` writes nothing and prints what is kept and
+removed on the labelled documents of each fifth of the sites by weights from the others.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import gzip
 import hashlib
 import json
 import re
+import textwrap
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -232,10 +234,12 @@ def judge(examples: Sequence[Example]) -> None:
 
 def write(first: Fitted, second: Fitted) -> str:
     """The module with the weights."""
-    lines = ['"""Weights of the signs, in nats. Written by ``benchmarks/fit_weights.py``."""', ""]
+    lines = ['"""Weights of the signs, in nats. Written by ``benchmarks/fit_weights.py``."""', "", "# fmt: off"]
     for name, fitted in (("FIRST", first), ("SECOND", second)):
         lines += [f"{name}_BIAS = {fitted.bias!r}", f"{name}: dict[str, tuple[float, ...]] = {{"]
-        lines += [f'    "{sign}": {tuple(table)!r},' for sign, table in fitted.tables.items()]
+        for sign, table in fitted.tables.items():
+            numbers = ", ".join(f"{weight + 0.0:g}" if weight else "0.0" for weight in table)
+            lines += [f'    "{sign}": (', *textwrap.wrap(numbers, 140, initial_indent=" " * 8, subsequent_indent=" " * 8), "    ),"]
         lines += ["}"]
     return "\n".join(lines) + "\n"
 

@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 
 from cleantext import Cleaner, Kind, Result, analyze, clean, extract
-from cleantext.cli import report
 from cleantext.cli.explain import mark
 from cleantext.cli.main import COMMANDS, main
 

@@ -19,6 +19,7 @@ _ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
 _ENDING_WEIGHT, _SURE_WEIGHT, _LIKELY_WEIGHT, _OTHER_WEIGHT = -80, -12, -8, -4
 _MOST_WORDS = 60  # that one block of prose counts for the core
 
+_LISTED = 6  # headlines under a heading for other stories
 _RUN = 3  # claims of one kind, one after another, that confirm each other
 _RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
 
@@ -43,6 +44,22 @@ def find_sure(blocks: Sequence[Block]) -> list[int]:
             found += range(start, number)
         if rule is not None and (rule.strength is Strength.SURE or (kind is not None and number - start + 1 >= _RUN)):
             found.append(number)
+    return found
+
+
+def find_listed(blocks: Sequence[Block]) -> set[int]:
+    """Numbers of the lines right under a heading for other stories that read like their headlines."""
+    found: set[int] = set()
+    left = 0
+    for number, block in enumerate(blocks):
+        facts = block.facts
+        if facts.whole is not None:
+            left = _LISTED if facts.whole.name == "related/heading" else 0
+        elif facts.words < _HEADLINE[0] or is_prose(facts) or facts.shape % 12 // 3 == STOP:
+            left = 0
+        elif left:
+            left -= 1
+            found.add(number)
     return found
 
 

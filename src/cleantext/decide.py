@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.context import find_headline, find_sure, is_prose
+from cleantext.context import find_headline, find_listed, find_sure, is_prose
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
@@ -21,6 +21,7 @@ from cleantext.weigh import weigh
 # left. Found on documents of sites that the weights did not know.
 _ENOUGH = 1.4
 _ENOUGH_PROSE = 1.9  # of prose
+_ENOUGH_LISTED = -1.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.4  # of a part of a flattened line: such a part is seldom a whole paragraph
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
@@ -62,11 +63,13 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
         if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
             return [False] * len(blocks)
         leanings = [0.0] * len(blocks)
-    weights = weigh(blocks)
-    return [
-        weight is not None and weight - leaning > (_ENOUGH_INNER if block.inner else _ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH)
-        for block, weight, leaning in zip(blocks, weights, leanings, strict=True)
-    ]
+    listed = find_listed(blocks)
+    enough = [_ENOUGH_LISTED if number in listed else _enough_for(block) for number, block in enumerate(blocks)]
+    return [weight is not None and weight - leaning > least for weight, leaning, least in zip(weigh(blocks), leanings, enough, strict=True)]
+
+
+def _enough_for(block: Block) -> float:
+    return _ENOUGH_INNER if block.inner else _ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH
 
 
 def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:

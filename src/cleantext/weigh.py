@@ -53,8 +53,7 @@ def find_neighbours(said: Sequence[float], doubtful: Sequence[int], size: int) -
     before = [_listen(voices, range(size), memory) for memory in _MEMORIES]
     behind = [_listen(voices, range(size - 1, -1, -1), memory) for memory in _MEMORIES]
     columns: list[list[int]] = [[bisect_right(_OWN, weight) for weight in said]]
-    for heard in (one for pair in zip(before, behind, strict=True) for one in pair):
-        columns.append([_bin(heard[number], _EDGES, _NOBODY[0]) for number in doubtful])
+    columns += [[_bin(heard[n], _EDGES, _NOBODY[0]) for n in doubtful] for pair in zip(before, behind, strict=True) for heard in pair]
     last, following = before[1], behind[1]
     columns.append([_bin(last[n], _CROSS, _NOBODY[1]) * (_NOBODY[1] + 1) + _bin(following[n], _CROSS, _NOBODY[1]) for n in doubtful])
     return list(zip(*columns, strict=True))

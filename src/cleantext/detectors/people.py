@@ -164,7 +164,21 @@ RULES = (
         patterns=(
             Pattern(
                 rf"(?:About )?{_NAMES}(?:’s|'s)?(?: [\p{{L}}&’'-]+){{0,4}} (?:is|are) (?:produced by|published by|brought to you|(?:an?|the) (?:[\p{{L}}-]+,? ){{0,3}}(?:leading|independent|non-?profit|award-winning|premier|trusted|weekly|daily|monthly))\b.{{5,500}}",
-                needs=("produced", "published", "brought", "leading", "independent", "nonprofit", "non", "award", "premier", "trusted", "weekly", "daily", "monthly"),
+                needs=(
+                    "produced",
+                    "published",
+                    "brought",
+                    "leading",
+                    "independent",
+                    "nonprofit",
+                    "non",
+                    "award",
+                    "premier",
+                    "trusted",
+                    "weekly",
+                    "daily",
+                    "monthly",
+                ),
                 removes=("The Lyndon Courier is an independent weekly for the people of the northern islands.",),
                 keeps=("The harbour board is an independent body, the court found on Friday, and its members cannot be dismissed by the mayor.",),
             ),
