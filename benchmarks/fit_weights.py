@@ -37,7 +37,7 @@ from cleantext.weigh import NEIGHBOURS, find_neighbours
 TARGET = Path(__file__).parent.parent / "src" / "cleantext" / "weights.py"
 FOLDS = 5
 LABELLED, WEAK = 3.0, 1.0  # what a block counts whose label was read, and one whose label comes from a gold body
-CLEANED, FLAT = 0.2, 0.2  # what a document counts without its boilerplate, and without its line breaks
+CLEANED, FLAT = 0.6, 0.2  # what a document counts without its boilerplate, and without its line breaks
 _PARAGRAPH = 60  # characters of article that count as much as one line of boilerplate
 _PENALTY = 5.0  # on squared weights
 _STEPS = 90

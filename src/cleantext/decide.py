@@ -21,8 +21,9 @@ from cleantext.weigh import weigh
 # left. Found on documents of sites that the weights did not know.
 _ENOUGH = 1.4
 _ENOUGH_PROSE = 1.9  # of prose
-_ENOUGH_LISTED = -1.0  # of what reads like a headline right under a heading for other stories
+_ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.4  # of a part of a flattened line: such a part is seldom a whole paragraph
+_UNMARKED = 2.0  # more in a document without a single claim
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
 
@@ -65,7 +66,8 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
         leanings = [0.0] * len(blocks)
     listed = find_listed(blocks)
     enough = [_ENOUGH_LISTED if number in listed else _enough_for(block) for number, block in enumerate(blocks)]
-    return [weight is not None and weight - leaning > least for weight, leaning, least in zip(weigh(blocks), leanings, enough, strict=True)]
+    more = 0.0 if any(block.facts.whole is not None for block in blocks) else _UNMARKED
+    return [weight is not None and weight - leaning > least + more for weight, leaning, least in zip(weigh(blocks), leanings, enough, strict=True)]
 
 
 def _enough_for(block: Block) -> float:
