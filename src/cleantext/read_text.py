@@ -155,7 +155,7 @@ def is_suspicious(words: list[str], lexicon: Lexicon) -> bool:
 
 
 def shape_of(text: str, count: int) -> int:
-    """Length, ending and casing as one small number, the chain's symbol for a line without claims."""
+    """Length, ending and casing as one small number: what a line without a claim looks like."""
     length = _BUCKETS[count] if count < 29 else 7 if count < 51 else 8
     last = text[-1]
     if last in _QUOTES:
