@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.context import find_headline, find_listed, find_sure, is_prose
+from cleantext.context import STOP, find_headline, find_listed, find_sure, is_prose
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
@@ -20,9 +20,10 @@ from cleantext.weigh import weigh
 # How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
 # left. Found on documents of sites that the weights did not know.
 _ENOUGH = 1.4
-_ENOUGH_PROSE = 1.9  # of prose
+_ENOUGH_SENTENCE = 3.5  # of prose, and of a line without a claim that ends like a sentence
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
-_ENOUGH_INNER = 0.4  # of a part of a flattened line: such a part is seldom a whole paragraph
+_ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
+_SENTENCE_WORDS = 4  # from which a line with a stop is one
 _UNMARKED = 2.0  # more in a document without a single claim
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
@@ -71,7 +72,10 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
 
 
 def _enough_for(block: Block) -> float:
-    return _ENOUGH_INNER if block.inner else _ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH
+    facts = block.facts
+    if is_prose(facts) or (facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP):
+        return _ENOUGH_SENTENCE
+    return _ENOUGH_INNER if block.inner else _ENOUGH
 
 
 def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:
