@@ -15,7 +15,7 @@ _AGENCIES = (
 )
 _LABEL = (
     r"(?:(?:Main |Header |Featured |Cover |Lead |Top |Feature )?(?:Photo(?:graph|s|graphs|graphy|grapher)?|Image|Images|Picture|Pictures|Pic|Video|Illustration|Graphic|Composite|Artwork|Art)"
-    r"(?: (?:credit|credits|courtesy(?: of)?|by|via|from|source|illustration by|illustration))?"
+    r"(?: (?:[Cc]redits?|courtesy(?: of)?|by|via|from|source|illustration by|illustration))?"
     r"|Credits?|Courtesy(?: of)?|Foto(?:s|graf|grafia|grafía|graaf)?|FOTO|Bild(?:er)?|Bildquelle|Bildnachweis|Symbolbild|Grafik|Quelle|Crédits?(?: photos?)?|Photo(?:s)? ?:? ?©"
     r"|Crédito(?:s)?|Imagen|Imagem|Immagine|Beeld|Zdjęcie|Fot\.|fot\.|Zdroj|Autor|Фото|Fotoğraf|Kuva|Bilde|Billede|Photographie|写真|撮影|摄影|图|사진)"
 )
@@ -34,9 +34,9 @@ RULES = (
         in_line=False,
         patterns=(
             Pattern(
-                r"\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} ?[|/] ?(?:\p{Lu}[\p{L}'’&.-]*(?: |$)){1,5}(?:/ \p{Lu}\p{L}+)?",
+                r"\(?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} ?[|/] ?(?:\p{Lu}[\p{L}'’&.-]*(?: |\)?$)){1,5}(?:/ \p{Lu}\p{L}+)?\)?",
                 needs=("courier", "times", "post", "news", "press", "staff", "herald", "tribune", "gazette", "journal", "wire", "contributed", "handout"),
-                removes=("Joel Pratt | Lyndon Courier",),
+                removes=("Joel Pratt | Lyndon Courier", "(Joel Pratt / Lyndon Times)"),
                 keeps=("Joel Pratt of the Lyndon Courier was the first to see the water come.",),
             ),
             Pattern(
@@ -53,6 +53,7 @@ RULES = (
                     "Foto: Jana Weiß/dpa",
                     "Photograph: Adam Novak/The Courier",
                     "Fot. Anna Kowal",
+                    "Image Credits: Lyndon Press",
                     "Фото: Иван Петров",
                 ),
                 keeps=(
@@ -73,6 +74,12 @@ RULES = (
                     "Getty Images sued the company in London last year.",
                     "Reuters reported the talks first.",
                 ),
+            ),
+            Pattern(
+                rf"{_LABEL} ?: ?[\p{{L}}\d .-]{{2,30}} ?/ ?[\p{{L}}\d .-]{{2,30}}",
+                needs=("photo", "photos", "image", "foto", "fotos", "bild", "fot", "фото"),
+                removes=("Foto: picture alliance / lindberg MTX",),
+                keeps=("Photo: the dog / the boat / the old man, he had written on the back of each of them, and a date.",),
             ),
             Pattern(
                 rf"(?:Sources?|Fuente|Fonte): {_SIGNED}\.?",
@@ -97,7 +104,7 @@ RULES = (
         patterns=(
             Pattern(
                 rf".{{10,700}}[\[(](?:{_LABEL} ?[:：/]? ?(?:by |© ?)?|© ?|File |Screenshot |via )[^()\[\]]{{2,90}}[)\]]\.?(?: (?:MORE|LESS|hide caption|toggle caption|Enlarge))*",
-                needs=tuple("photo image picture credit courtesy foto bild fot фото photograph ap screenshot crédit".split()),
+                needs=tuple("photo photos image images picture pictures credit courtesy foto fotos bild fot фото photograph ap screenshot crédit".split()),
                 removes=(
                     "Mayor Ruth Alder opens the new bridge on Friday. (Photo by Sam Ode/Getty Images) MORE LESS",
                     "Dockers wait at the gate in Lisbon. (Photo: Rui Matos)",
@@ -114,12 +121,13 @@ RULES = (
                 keeps=("Asked what he would save from the fire, he named one thing: the photo of his mother.",),
             ),
             Pattern(
-                rf".{{12,500}}[.!?”\")…，。] ?[\[(−–—-]? ?(?:Photos?|PHOTO|Fotos?|FOTO|foto|Fot\.|fot\.|zdj\.|Fotoğraf|Фото|Supplied|Picture|Image|Bild|Bildrechte|Beeld|Screenshot)(?: ?[:=/©] ?| )(?:{_SIGNED}|de [^.]{{3,40}})[\])]?\.?",
+                rf".{{12,500}}[.!?”\")…，。] ?[\[(−–—-]? ?(?:Photos?|PHOTO|Fotos?|FOTO|foto|Fot\.|fot\.|zdj\.|Fotoğraf|Фото|Supplied|Picture|Image|Bild|Bildrechte|Beeld|Screenshot)(?: ?[:=/©] ?| )(?:{_SIGNED}|de [^.]{{3,40}})[\])]?\.?(?: (?:Visa mer|Mehr|Show more|Enlarge|MORE LESS))?",
                 needs=tuple("photo photos foto fotos fot zdj fotoğraf фото supplied picture image bild bildrechte beeld screenshot".split()),
                 removes=(
                     "The pack reaches the foot of the pass. Photo Sipa/Paul Morel",
                     "Het koor oefent in de oude fabriek. Foto Wim Smit",
                     "Żubr stał na drodze godzinę. fot. Urząd Gminy Lipno",
+                    "Rök stiger över hamnen i Lindby. Foto: Dan Berg/AP Visa mer",
                 ),
                 keeps=("He never spoke of the war. Photos Of It hung in every room, the guide says, and in the cellar too.",),
             ),

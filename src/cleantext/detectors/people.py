@@ -26,7 +26,7 @@ _TIME = r"(?:\d{1,2}[:.h时時] ?\d{2}(?:[:分]\d{2}|分)?(?: ?[ap]\.?m\.?)?|\d{
 _PREFIX = r"(?!.*\b(?:by|von|por|par)\b)(?:[\p{L} ]{3,28}:? ?)?"
 _SUFFIX = (
     rf"(?:,? ?(?:[-–—|•·/@]|at|um|kl\.?|às|à|a las|alle|om|o)? ?{_TIME})?(?:[ ,|•·/–—-]{{1,3}}(?:[\p{{L}} ]{{2,28}}:? ?)?"
-    rf"(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d ]{{2,12}}\))?\.?"
+    rf"(?:{_DATE}|{_TIME}|\d{{1,3}} min\w*(?: read)?)){{0,3}}(?: ?\([\p{{L}}\d :.]{{2,24}}\))?\.?"
 )
 _YEARS = tuple(map(str, range(1995, 2041)))
 
@@ -57,6 +57,12 @@ RULES = (
                     "By Night the Mountain Burns",
                 ),
             ),
+            Pattern(
+                rf"{_DATE} ?[|•·,–-]? ?(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) {_NAMES}(?:[,|•·] .{{2,40}})?|[Bb]y {_NAMES} ?[-–—|•·] ?[\p{{L}} ]{{2,40}} ?[-–—|•·] ?{_DATE}",
+                needs=("by", "von", "por", "par"),
+                removes=("September 1st, 2023 By Ruth Alder", "By Tom Berg - The Lyndon Courier - Thursday, February 29, 2024"),
+                keeps=("On March 3, 2021 by noon the harbour was empty.",),
+            ),
         ),
     ),
     Rule("byline/label", Kind.BYLINE, Strength.LIKELY, "labels such as written by, staff writer, correspondent", max_words=8),
@@ -71,7 +77,7 @@ RULES = (
             Pattern(
                 rf"(?i){_PREFIX}{_DATE}{_SUFFIX}",
                 needs=tuple(dict.fromkeys(_MONTHS.split())),
-                removes=("March 3, 2021", "Updated: 12 May 2024, 14:05", "Last updated on Tuesday, May 5, 2020 at 7:05 a.m."),
+                removes=("March 3, 2021", "March 2, 2024 6:00 am (Updated 6:01 am)", "Updated: 12 May 2024, 14:05", "Last updated on Tuesday, May 5, 2020 at 7:05 a.m."),
                 keeps=("May 5, 2020, was the day the river broke its banks and the town had to leave.",),
             ),
             Pattern(
