@@ -57,13 +57,18 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
 
 
 def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bool]:
-    """Which blocks go for what speaks against them all told. Where markup is known, it has heard the text already."""
-    if leanings is not None:
+    """Which blocks go for what speaks against them all told. Where markup has settled every claim, nothing else is asked."""
+    if leanings is None:
+        prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
+        if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
+            return [False] * len(blocks)
+        leanings = [0.0] * len(blocks)
+    elif all(leaning < 0 for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
         return [leaning < 0 for leaning in leanings]
-    prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
-    if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
-        return [False] * len(blocks)
-    return [weight is not None and weight > (_ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH) for block, weight in zip(blocks, weigh(blocks), strict=True)]
+    return [
+        weight is not None and weight - leaning > (_ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH)
+        for block, weight, leaning in zip(blocks, weigh(blocks), leanings, strict=True)
+    ]
 
 
 def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:

@@ -24,6 +24,7 @@ from cleantext.rules import CJK_RE, Lexicon, Strength
 
 _SHORT = 1000  # characters up to which what was found on a page without an article is handed over as it is
 _LABEL = 15  # words up to which a sure rule on the text needs no word from the markup
+_TRUST = 3.0  # by how much what the markup says counts for more than what lines look like
 _LONG = 80  # characters from which no paragraph is written twice; scripts without spaces say more in fewer
 _LONG_DENSE = 40
 _PIECE, _LONGEST_PIECE = 3000, 100_000  # characters of a unit that may hold all others
@@ -93,7 +94,7 @@ def _hinted(judged: Judged, spans: Spans, texts: Sequence[str]) -> tuple[list[Bl
         elif sure:
             facts = facts._replace(whole=None)
         blocks.append(Block(start, end, facts))
-    return blocks, scores
+    return blocks, [score * _TRUST for score in scores]
 
 
 def _find_again(texts: Sequence[str], scores: Sequence[float]) -> set[int]:
