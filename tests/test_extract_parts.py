@@ -171,7 +171,7 @@ BLOCKED = "<p>This post from another site is not shown here, because you have no
         (STORY + STORY, 4),  # twice the same
         ("".join(paragraph + BLOCKED for paragraph in PARAGRAPHS[:4]), 4),  # one placeholder for each post
         ("".join(PARAGRAPHS) + "<p>" + re.sub("<.*?>", " ", "".join(PARAGRAPHS)) + "</p>", 40),  # once more in one piece
-        (STORY + "<p>Sail on!</p><p>Sail on!</p><p>Sail on!</p>", 7),  # a refrain
+        ("<p>“Sail on!” they sang.</p>".join(PARAGRAPHS[:4]), 7),  # a refrain
         (BLOCKED + STORY, 5),  # said once
     ],
 )

@@ -17,7 +17,7 @@ from cleantext.rules import Lexicon, normalize
 
 _BEFORE = 60  # units before the container in which the headline is looked for
 _TYPED_ANEW = 12  # characters by which a headline may be longer than its words alone: punctuation
-_CLEARLY_NOT = -2.2  # nats against a block, from its elements and its looks, that no text outweighs
+_CLEARLY_NOT = -1.4  # nats against a block, from its elements and its looks, that no text outweighs
 _CLEARLY = 0.0  # nats for a block of some length from which its text is not looked at
 _SENTENCES = 70  # characters of such a block
 _FIRST, _LAST = 1, 2  # such blocks that are looked at all the same: credits stand at the edges of an article
