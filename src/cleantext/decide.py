@@ -21,6 +21,7 @@ from cleantext.weigh import weigh
 # worse than ten menus left. Found on documents of sites that the weights did not know.
 _ENOUGH = 1.7
 _ENOUGH_PROSE = 2.2
+_SETTLED = 2.5  # nats of markup for a block from which a claim on it is in no doubt
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
 
@@ -57,13 +58,13 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
 
 
 def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bool]:
-    """Which blocks go for what speaks against them all told. Where markup has settled every claim, nothing else is asked."""
+    """Which blocks go for what speaks against them all told. Where markup has settled all claims, it is not asked further."""
     if leanings is None:
         prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
         if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
             return [False] * len(blocks)
         leanings = [0.0] * len(blocks)
-    elif all(leaning < 0 for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
+    elif all(leaning < 0 or leaning > _SETTLED for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
         return [leaning < 0 for leaning in leanings]
     return [
         weight is not None and weight - leaning > (_ENOUGH_PROSE if is_prose(block.facts) else _ENOUGH)
