@@ -181,6 +181,23 @@ def test_a_paragraph_is_not_given_twice(body: str, stays: int) -> None:
     assert len({block.text for block in article.blocks if len(block.text) > 30}) == len([block for block in article.blocks if len(block.text) > 30])
 
 
+HEADLINES = ["Two boats collide off the western landing", "School roof to be mended before winter", "Council doubles the harbour fee for yachts"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "stays"),
+    [
+        ("<h2>More from The Courier</h2>" + "".join(f"<h3>{line}</h3>" for line in HEADLINES), 4),  # headings with nothing beneath
+        ("<p>Related stories</p>" + "".join(f"<h3>{line}</h3>" for line in HEADLINES), 4),
+        ("<h2>You may also like</h2>" + "".join(f"<li>{line}</li>" for line in HEADLINES), 4),  # the text weights take what the markup left
+        ("<h2>What comes next</h2>" + PARAGRAPHS[5], 6),
+    ],
+)
+def test_unlinked_stories_behind_an_article_go(tail: str, stays: int) -> None:
+    article = extract(f"<title>Ferries sail again</title><body><article><h1>Ferries sail again</h1>{STORY}{tail}</article>")
+    assert len(article.blocks) == stays
+
+
 @pytest.mark.parametrize(
     ("told", "shown", "title"),
     [

@@ -14,7 +14,7 @@ from cleantext.html.container import Region, find_container
 from cleantext.html.judge import Judged, judge
 from cleantext.html.kind_of_page import is_article
 from cleantext.html.linked_data import LinkedData, read_linked_data
-from cleantext.html.markup import AGAIN, OUTSIDE, name_rule
+from cleantext.html.markup import AGAIN, BARE, OUTSIDE, name_rule
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.page import Page
 from cleantext.html.parse import parse
@@ -52,7 +52,7 @@ def finish_article(  # noqa: PLR0917 - all that is known of the page
     kinds, rules = spared
     source, spans = _write_source(page)
     region = judged.region
-    found_verdicts = decide(*_hinted(judged, spans, page.texts)) if judged.facts else []
+    found_verdicts = decide(*_hinted(page, judged, spans)) if judged.facts else []
     verdicts = [verdict for verdict in found_verdicts if verdict.kind not in kinds and verdict.rule not in rules]
     blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
     found = is_article(page, region, blocks, data, url)
@@ -73,7 +73,7 @@ def finish_article(  # noqa: PLR0917 - all that is known of the page
     )
 
 
-def _hinted(judged: Judged, spans: Spans, texts: Sequence[str]) -> tuple[list[Block], list[float]]:
+def _hinted(page: Page, judged: Judged, spans: Spans) -> tuple[list[Block], list[float]]:
     """The blocks as the decision takes them, and how much the markup speaks for each.
 
     What the markup speaks against has a name; a sure rule does not take a block that the markup speaks for, short
@@ -81,13 +81,14 @@ def _hinted(judged: Judged, spans: Spans, texts: Sequence[str]) -> tuple[list[Bl
     """
     region = judged.region
     scores = judged.scores.copy()
-    again = _find_again(texts[region.start : region.end], scores)
+    again = _find_again(page.texts[region.start : region.end], scores)
+    settled = {**dict.fromkeys(again, AGAIN), **dict.fromkeys(_find_bare(page, judged, scores), BARE)}
     blocks = []
     for offset, (facts, signs, (start, end)) in enumerate(zip(judged.facts, judged.signs, spans[region.start : region.end], strict=True)):
         key, words, shape, whole, _ = facts
         sure = whole is not None and whole.strength is Strength.SURE
-        if offset in again:
-            facts = Facts(key, words, shape, AGAIN, ())
+        if offset in settled:
+            facts = Facts(key, words, shape, whole or settled[offset], ())
             scores[offset] = -1.0
         elif scores[offset] < 0 or signs.is_headline or (sure and words <= _LABEL):
             facts = Facts(key, words, shape, name_rule(signs, facts), ())
@@ -95,6 +96,18 @@ def _hinted(judged: Judged, spans: Spans, texts: Sequence[str]) -> tuple[list[Bl
             facts = facts._replace(whole=None)
         blocks.append(Block(start, end, facts))
     return blocks, [score * _TRUST for score in scores]
+
+
+def _find_bare(page: Page, judged: Judged, scores: Sequence[float]) -> list[int]:
+    """The headings behind everything else that the markup speaks for, and their label: other stories."""
+    bare: list[int] = []
+    for offset in range(len(scores) - 1, -1, -1):
+        if scores[offset] >= 0:
+            tag = page.tags[page.holders[judged.region.start + offset]]
+            if _TYPES.get(tag) != "heading" and not (bare and judged.facts[offset].whole is not None):
+                return bare
+            bare.append(offset)
+    return []  # there is nothing but headings
 
 
 def _find_again(texts: Sequence[str], scores: Sequence[float]) -> set[int]:
