@@ -83,7 +83,8 @@ def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
         size = len(title)
         for text in page.texts:
             if -_TYPED_ANEW < len(text) - size < _TYPED_ANEW and normalize(text) == key:
-                return title if _parts(title) > _parts(text) else text  # a kicker may have lost the colon or blank behind it
+                # A reader sees a kicker on a line of its own: its colon may be missing there, or the blank behind it.
+                return max([text, *(other for other in told if normalize(other) == key)], key=_count_kickers)
     if told:
         return told[0]
     first = next((text for text, holder in zip(page.texts, page.holders, strict=True) if holder >= 0 and page.tags[holder] == "h1"), "")
@@ -91,8 +92,8 @@ def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
     return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site)
 
 
-def _parts(title: str) -> int:
-    return title.count(" ") + title.count(":")
+def _count_kickers(title: str) -> int:
+    return title.count(": ")
 
 
 def _without_site(title: str, site: str | None) -> str:
