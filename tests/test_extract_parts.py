@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pytest
 
+from cleantext import extract
 from cleantext.html.linked_data import read_linked_data
 from cleantext.html.metadata import to_iso
 from cleantext.html.names import FLAGS, GROUPS, name_flags
@@ -154,6 +156,58 @@ def test_stamps_become_iso(given: str, stamp: str | None) -> None:
 def test_lines_are_compared_with_what_the_page_says(line: str, said: tuple[str, ...]) -> None:
     """The headline, the author's name at the start of a line, and the author's portrait are known again."""
     assert find_said(line, build_witnesses(["The ferry sails again"], ["Ida Berg"], [], "")) == said
+
+
+PARAGRAPHS = [
+    f"<p>The ferry to island number {number} sailed at noon on Friday with ninety people on board, and came back in the evening.</p>" for number in range(40)
+]
+STORY = "".join(PARAGRAPHS[:4])
+BLOCKED = "<p>This post from another site is not shown here, because you have not agreed that it may be. Change your settings to see it.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "stays"),
+    [
+        (STORY + STORY, 4),  # twice the same
+        ("".join(paragraph + BLOCKED for paragraph in PARAGRAPHS[:4]), 4),  # one placeholder for each post
+        ("".join(PARAGRAPHS) + "<p>" + re.sub("<.*?>", " ", "".join(PARAGRAPHS)) + "</p>", 40),  # once more in one piece
+        ("<p>“Sail on!” they sang.</p>".join(PARAGRAPHS[:4]), 7),  # a refrain
+        (BLOCKED + STORY, 5),  # said once
+    ],
+)
+def test_a_paragraph_is_not_given_twice(body: str, stays: int) -> None:
+    article = extract(f"<title>Ferries sail again</title><body><article><h1>Ferries sail again</h1>{body}</article>")
+    assert len(article.blocks) == stays
+    assert len({block.text for block in article.blocks if len(block.text) > 30}) == len([block for block in article.blocks if len(block.text) > 30])
+
+
+HEADLINES = ["Two boats collide off the western landing", "School roof to be mended before winter", "Council doubles the harbour fee for yachts"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "stays"),
+    [
+        ("<h2>More from The Courier</h2>" + "".join(f"<h3>{line}</h3>" for line in HEADLINES), 4),  # headings with nothing beneath
+        ("<p>Related stories</p>" + "".join(f"<h3>{line}</h3>" for line in HEADLINES), 4),
+        ("<h2>You may also like</h2>" + "".join(f"<li>{line}</li>" for line in HEADLINES), 4),  # the text weights take what the markup left
+        ("<h2>What comes next</h2>" + PARAGRAPHS[5], 6),
+    ],
+)
+def test_unlinked_stories_behind_an_article_go(tail: str, stays: int) -> None:
+    article = extract(f"<title>Ferries sail again</title><body><article><h1>Ferries sail again</h1>{STORY}{tail}</article>")
+    assert len(article.blocks) == stays
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "title"),
+    [
+        ("Harbour: Cranes come down", "<span>Harbour</span> Cranes come down", "Harbour: Cranes come down"),
+        ("Harbour: Cranes come down", "<span>Harbour:</span>Cranes come down", "Harbour: Cranes come down"),
+        ("The 'old' ferry sails", "The ‘old’ ferry sails", "The ‘old’ ferry sails"),
+    ],
+)
+def test_the_title_keeps_what_parts_its_kicker(told: str, shown: str, title: str) -> None:
+    assert extract(f'<meta property="og:title" content="{told}"><h1>{shown}</h1>{STORY}').title == title
 
 
 @pytest.mark.parametrize(("kind", "news"), [("NewsArticle", True), ("ReportageNewsArticle", True), ("LiveBlogPosting", True), ("BlogPosting", False)])

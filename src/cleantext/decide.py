@@ -25,6 +25,8 @@ _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
 _SENTENCE_WORDS = 4  # from which a line with a stop is one
 _UNMARKED = 2.0  # more in a document without a single claim
+_ENOUGH_MARKED = 2.0  # of any block, where markup leans too
+_SETTLED = 2.5  # nats of markup for a block from which a claim on it is in no doubt
 _PROSE_BLOCKS = 2  # that show where an article is
 _PROSE_WORDS = 40  # that they must have together
 
@@ -60,18 +62,26 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
 
 def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bool]:
     """Which blocks go for what speaks against them all told."""
+    if leanings is not None:
+        return _find_gone_by_markup(blocks, leanings)
     prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
-    if leanings is None:
-        if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
-            return [False] * len(blocks)
-        leanings = [0.0] * len(blocks)
+    if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
+        return [False] * len(blocks)
     listed = find_listed(blocks)
     enough = [_ENOUGH_LISTED if number in listed else _enough_for(block) for number, block in enumerate(blocks)]
     more = 0.0 if any(block.facts.whole is not None for block in blocks) else _UNMARKED
-    return [weight is not None and weight - leaning > least + more for weight, leaning, least in zip(weigh(blocks), leanings, enough, strict=True)]
+    return [weight is not None and weight > least + more for weight, least in zip(weigh(blocks), enough, strict=True)]
+
+
+def _find_gone_by_markup(blocks: Sequence[Block], leanings: Sequence[float]) -> list[bool]:
+    """The same where markup leans: the text is asked only where a claim is left that the markup does not settle."""
+    if all(leaning < 0 or leaning > _SETTLED for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
+        return [leaning < 0 for leaning in leanings]
+    return [weight is not None and weight - leaning > _ENOUGH_MARKED for weight, leaning in zip(weigh(blocks), leanings, strict=True)]
 
 
 def _enough_for(block: Block) -> float:
+    """How much must speak against a block of text before it goes."""
     facts = block.facts
     if is_prose(facts) or (facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP):
         return _ENOUGH_SENTENCE

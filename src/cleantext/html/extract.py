@@ -5,6 +5,7 @@ page -> units -> container -> facts and signs -> the decision that text has too 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from cleantext.decide import Verdict, decide
@@ -13,17 +14,23 @@ from cleantext.html.container import Region, find_container
 from cleantext.html.judge import Judged, judge
 from cleantext.html.kind_of_page import is_article
 from cleantext.html.linked_data import LinkedData, read_linked_data
-from cleantext.html.markup import OUTSIDE, name_rule
+from cleantext.html.markup import AGAIN, BARE, OUTSIDE, name_rule
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.page import Page
 from cleantext.html.parse import parse
 from cleantext.model import Kind, Removal
 from cleantext.read_text import Block, Facts
-from cleantext.rules import Lexicon, Strength
+from cleantext.rules import CJK_RE, Lexicon, Strength
 
 _SHORT = 1000  # characters up to which what was found on a page without an article is handed over as it is
 _LABEL = 15  # words up to which a sure rule on the text needs no word from the markup
 _TRUST = 3.0  # by how much what the markup says counts for more than what lines look like
+_LONG = 80  # characters from which no paragraph is written twice; scripts without spaces say more in fewer
+_LONG_DENSE = 40
+_PIECE, _LONGEST_PIECE = 3000, 100_000  # characters of a unit that may hold all others
+_PARTS = 300  # units above that are looked for in it
+_COVERED = 0.8  # share of it that they must be
+_PLACEHOLDER = 3  # times that one stands there where none of them is the article's
 
 Spans = Sequence[tuple[int, int]]
 Spared = tuple[frozenset[Kind], frozenset[str]]
@@ -45,7 +52,7 @@ def finish_article(  # noqa: PLR0917 - all that is known of the page
     kinds, rules = spared
     source, spans = _write_source(page)
     region = judged.region
-    found_verdicts = decide(*_hinted(judged, spans)) if judged.facts else []
+    found_verdicts = decide(*_hinted(page, judged, spans)) if judged.facts else []
     verdicts = [verdict for verdict in found_verdicts if verdict.kind not in kinds and verdict.rule not in rules]
     blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
     found = is_article(page, region, blocks, data, url)
@@ -66,22 +73,66 @@ def finish_article(  # noqa: PLR0917 - all that is known of the page
     )
 
 
-def _hinted(judged: Judged, spans: Spans) -> tuple[list[Block], list[float]]:
+def _hinted(page: Page, judged: Judged, spans: Spans) -> tuple[list[Block], list[float]]:
     """The blocks as the decision takes them, and how much the markup speaks for each.
 
     What the markup speaks against has a name; a sure rule does not take a block that the markup speaks for, short
     labels apart.
     """
+    region = judged.region
+    scores = judged.scores.copy()
+    again = _find_again(page.texts[region.start : region.end], scores)
+    settled = {**dict.fromkeys(again, AGAIN), **dict.fromkeys(_find_bare(page, judged, scores), BARE)}
     blocks = []
-    for facts, signs, score, (start, end) in zip(judged.facts, judged.signs, judged.scores, spans[judged.region.start : judged.region.end], strict=True):
+    for offset, (facts, signs, (start, end)) in enumerate(zip(judged.facts, judged.signs, spans[region.start : region.end], strict=True)):
         key, words, shape, whole, _ = facts
         sure = whole is not None and whole.strength is Strength.SURE
-        if score < 0 or signs.is_headline or (sure and words <= _LABEL):
+        if offset in settled:
+            facts = Facts(key, words, shape, whole or settled[offset], ())
+            scores[offset] = -1.0
+        elif scores[offset] < 0 or signs.is_headline or (sure and words <= _LABEL):
             facts = Facts(key, words, shape, name_rule(signs, facts), ())
         elif sure:
             facts = facts._replace(whole=None)
         blocks.append(Block(start, end, facts))
-    return blocks, [score * _TRUST for score in judged.scores]
+    return blocks, [score * _TRUST for score in scores]
+
+
+def _find_bare(page: Page, judged: Judged, scores: Sequence[float]) -> list[int]:
+    """The headings behind everything else that the markup speaks for, and their label: other stories."""
+    bare: list[int] = []
+    for offset in range(len(scores) - 1, -1, -1):
+        if scores[offset] >= 0:
+            tag = page.tags[page.holders[judged.region.start + offset]]
+            if _TYPES.get(tag) != "heading" and not (bare and judged.facts[offset].whole is not None):
+                return bare
+            bare.append(offset)
+    return []  # there is nothing but headings
+
+
+def _find_again(texts: Sequence[str], scores: Sequence[float]) -> set[int]:
+    """The paragraphs that repeat one above: of an article that a page holds twice, or in place of what could not be shown."""
+    again = _find_whole(texts, scores)
+    if len(set(texts)) == len(texts):
+        return again
+    times = Counter(texts)
+    seen = set()
+    for number, (text, score) in enumerate(zip(texts, scores, strict=True)):
+        if times[text] > 1 and score >= 0 and len(text) >= (_LONG_DENSE if CJK_RE.search(text) else _LONG):
+            if text in seen or times[text] >= _PLACEHOLDER:
+                again.add(number)
+            seen.add(text)
+    return again
+
+
+def _find_whole(texts: Sequence[str], scores: Sequence[float]) -> set[int]:
+    """The unit that holds once more in one piece what stands above it."""
+    whole = max(texts, key=len)
+    if not _PIECE <= len(whole) <= _LONGEST_PIECE:
+        return set()
+    at = texts.index(whole)
+    above = [text for text, score in zip(texts[:at], scores, strict=False) if score >= 0 and len(text) >= _LONG][:_PARTS]
+    return {at} if sum([len(text) for text in above if text in whole]) > len(whole) * _COVERED else set()
 
 
 def _write_source(page: Page) -> tuple[str, list[tuple[int, int]]]:

@@ -17,10 +17,9 @@ from cleantext.rules import Lexicon, normalize
 
 _BEFORE = 60  # units before the container in which the headline is looked for
 _TYPED_ANEW = 12  # characters by which a headline may be longer than its words alone: punctuation
-_CLEARLY_NOT = -2.2  # nats against a block, from its elements and its looks, that no text outweighs
+_CLEARLY_NOT = -1.4  # nats against a block, from its elements and its looks, that no text outweighs
 _CLEARLY = 0.0  # nats for a block of some length from which its text is not looked at
 _SENTENCES = 70  # characters of such a block
-_CERTAINLY = 0.9  # nats for a block of any length
 _FIRST, _LAST = 1, 2  # such blocks that are looked at all the same: credits stand at the edges of an article
 
 
@@ -56,7 +55,7 @@ def _find_facts(setting: Setting, forms: list[Form], lexicon: Lexicon) -> list[F
         score = weigh_flags(around[holders[number]]) + weigh_form(form)
         if score < _CLEARLY_NOT:
             facts.append(Facts("", form.words, form.shape, None, ()))
-        elif score > _CLEARLY and form.linked < 2 and (score > _CERTAINLY or len(texts[number]) >= _SENTENCES):
+        elif score > _CLEARLY and form.linked < 2 and len(texts[number]) >= _SENTENCES:
             clear.append(number - start)
             facts.append(Facts("", form.words, form.shape, None, ()))
         else:

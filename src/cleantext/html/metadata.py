@@ -83,12 +83,17 @@ def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
         size = len(title)
         for text in page.texts:
             if -_TYPED_ANEW < len(text) - size < _TYPED_ANEW and normalize(text) == key:
-                return text
+                # A reader sees a kicker on a line of its own: its colon may be missing there, or the blank behind it.
+                return max([text, *(other for other in told if normalize(other) == key)], key=_count_kickers)
     if told:
         return told[0]
     first = next((text for text, holder in zip(page.texts, page.holders, strict=True) if holder >= 0 and page.tags[holder] == "h1"), "")
     title = page.meta.get("<title>", "") or page.meta.get("twitter:title", "")
     return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site)
+
+
+def _count_kickers(title: str) -> int:
+    return title.count(": ")
 
 
 def _without_site(title: str, site: str | None) -> str:
