@@ -77,7 +77,12 @@ RULES = (
             Pattern(
                 rf"(?i){_PREFIX}{_DATE}{_SUFFIX}",
                 needs=tuple(dict.fromkeys(_MONTHS.split())),
-                removes=("March 3, 2021", "March 2, 2024 6:00 am (Updated 6:01 am)", "Updated: 12 May 2024, 14:05", "Last updated on Tuesday, May 5, 2020 at 7:05 a.m."),
+                removes=(
+                    "March 3, 2021",
+                    "March 2, 2024 6:00 am (Updated 6:01 am)",
+                    "Updated: 12 May 2024, 14:05",
+                    "Last updated on Tuesday, May 5, 2020 at 7:05 a.m.",
+                ),
                 keeps=("May 5, 2020, was the day the river broke its banks and the town had to leave.",),
             ),
             Pattern(
