@@ -51,7 +51,7 @@ def weigh(blocks: Sequence[Block]) -> list[float | None]:
     return weights
 
 
-def _add(columns: Sequence[tuple[float, ...]]) -> list[float]:
+def _add(columns: Sequence[tuple[float, ...]]) -> Sequence[float]:
     """The sum of each row but the first."""
     return list(map(sum, zip(*columns, strict=True)))[1:]
 
