@@ -116,7 +116,8 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
     if not count:
         return Facts("", 0, 0, None, ())
     cjk = not text.isascii() and _has_cjk(text) is not None
-    suspicious = cjk or is_suspicious(words, lexicon)
+    calls = not lexicon.inline.keys().isdisjoint(words)
+    suspicious = cjk or ((calls or count > 6) and is_suspicious(words, lexicon))
     if count > SHORT and not suspicious:
         return Facts(lowered, count, shape_of(text, count), None, ())
     if cjk:
@@ -127,7 +128,7 @@ def describe(text: str, lexicon: Lexicon) -> Facts:
     key = " ".join(words)
     whole = match(text, key, words, lexicon, cjk)
     claims: tuple[Claim, ...] = ()
-    if suspicious and (whole is None or whole.strength < Strength.SURE) and (count > 6 or not lexicon.inline.keys().isdisjoint(words)):
+    if suspicious and (whole is None or whole.strength < Strength.SURE) and (calls or count > 6):
         claims = tuple(_claim_parts(text, words, lexicon, cjk))
         if claims:
             whole = _promote(text, count, claims) or whole
@@ -208,9 +209,9 @@ def _match_words(text: str, words: list[str], hits: list[str], lexicon: Lexicon,
     padded = f" {' '.join(words)} "
     for word in hits:
         for phrase, fullmatch, rule in lexicon.by_word[word]:
-            if count > rule.max_words or (best is not None and rule.strength <= best.strength):
-                continue
-            if fullmatch(text) if fullmatch else phrase in padded:
+            if best is not None and rule.strength <= best.strength:
+                break  # the strongest come first
+            if count <= rule.max_words and (fullmatch(text) if fullmatch else phrase in padded):
                 best = rule
     return best
 

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -61,7 +62,7 @@ class Pattern:
     keeps: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Rule:
     """One sort of boilerplate.
 
@@ -109,6 +110,22 @@ Matcher = Callable[[str], Any]
 Entry = tuple[str, Rule]
 
 
+@attrs.frozen(slots=False)
+class Expression:
+    """A method of a regular expression that is compiled when it is first called, since most never are."""
+
+    matches: str
+    method: str
+
+    @cached_property
+    def _call(self) -> Matcher:
+        call: Matcher = getattr(regex.compile(self.matches), self.method)
+        return call
+
+    def __call__(self, text: str) -> Any:
+        return self._call(text)
+
+
 def lower(text: str) -> str:
     """*text* in lower case, without the dot that the Turkish capital I leaves behind."""
     return text.lower() if text.isascii() else text.lower().replace("\u0307", "")
@@ -116,6 +133,8 @@ def lower(text: str) -> str:
 
 def normalize(text: str) -> str:
     """The words of *text*, lower-cased and with single spaces: what phrases are compared as."""
+    if text.islower() and text.replace(" ", "").isalnum() and " ".join(text.split()) == text:
+        return text  # as most phrases are written
     return " ".join(find_words(lower(text)))
 
 
@@ -155,20 +174,19 @@ def build_lexicon(rules: Iterable[Rule], languages: Iterable[Mapping[str, Phrase
     for rule in by_name.values():
         for pattern in rule.patterns:
             tables.add_pattern(pattern, rule)
-    find_cjk = regex.compile("|".join(map(regex.escape, sorted(tables.cjk_has, key=len, reverse=True))) or r"(?!)").findall
     return Lexicon(
         rules=by_name,
         whole=tables.whole,
         starts=_freeze(tables.starts),
         ends=_freeze(tables.ends),
         by_word={
-            word: tuple(sorted(dict.fromkeys(entries), key=lambda entry: (-entry[2].strength, entry[2].name, entry[0])))
+            word: tuple(sorted(dict.fromkeys(entries), key=lambda entry: (-entry[2].strength, entry[2].name, entry[0])) if len(entries) > 1 else entries)
             for word, entries in tables.by_word.items()
         },
         cjk_starts=_freeze(tables.cjk_starts),
         cjk_ends=_freeze(tables.cjk_ends),
         cjk_has=tables.cjk_has,
-        find_cjk=find_cjk,
+        find_cjk=Expression("|".join(map(re.escape, sorted(tables.cjk_has, key=len, reverse=True))) or r"(?!)", "findall"),
         inline=_freeze(tables.inline),
         words=frozenset(tables.by_word),
         cjk_words=frozenset(filter(_has_cjk, tables.by_word)),
@@ -221,7 +239,7 @@ class _Tables:
         elif where == "ends":
             self.ends[words[-1]].append((phrase, rule))
         else:
-            self.by_word[max(words, key=_tells)].append((f" {phrase} ", None, rule))
+            self.by_word[max(words, key=_tells) if len(words) > 1 else phrase].append((f" {phrase} ", None, rule))
         if len(words) > 1 and (rule.max_words >= _LONG_RULE or (rule.strength is Strength.SURE and rule.in_line)):
             self._look_in_lines(words, where)
 
@@ -232,19 +250,19 @@ class _Tables:
         elif where == "ends":
             self.edge_pairs.add((words[-2], words[-1]))
         if not COMMON_WORDS.issuperset(words):
-            pair = max(pairwise(words), key=_pair_tells)
+            pair = (words[0], words[1]) if len(words) == 2 else max(pairwise(words), key=_pair_tells)
             self.line_pairs.add(pair)
             if pair == (words[-2], words[-1]):
                 self.line_pairs.update((pair[0], pair[1] + after) for after in _AFTER_LAST)
 
     def add_pattern(self, pattern: Pattern, rule: Rule) -> None:
-        compiled = regex.compile(pattern.matches)
+        expression = Expression(pattern.matches, "finditer" if pattern.inline else "fullmatch")
         for needed in pattern.needs:
             word, _, second = needed.partition(" ")
             if pattern.inline:
-                self.inline[word].append((compiled.finditer, rule))
+                self.inline[word].append((expression, rule))
             else:
-                self.by_word[word].append(("", compiled.fullmatch, rule))
+                self.by_word[word].append(("", expression, rule))
             if second:
                 self.line_pairs.add((word, second))
             elif pattern.inline or (rule.strength is Strength.SURE and rule.in_line and word not in COMMON_WORDS):
@@ -258,8 +276,8 @@ def _list_phrases(rules: Mapping[str, Rule], languages: Iterable[Mapping[str, Ph
             rule = rules.get(name)
             if rule is not None:
                 for where in ("whole", "starts", "ends", "has"):
-                    for phrase in getattr(phrases, where):
-                        yield rule, where, normalize(phrase)
+                    for phrase in map(normalize, getattr(phrases, where)):
+                        yield rule, where, phrase
 
 
 def _tells(word: str) -> tuple[bool, int]:
@@ -267,9 +285,12 @@ def _tells(word: str) -> tuple[bool, int]:
 
 
 def _pair_tells(pair: tuple[str, str]) -> tuple[int, int]:
-    return _tells(pair[0])[0] + _tells(pair[1])[0], len(pair[0] + pair[1])
+    return (pair[0] not in COMMON_WORDS) + (pair[1] not in COMMON_WORDS), len(pair[0]) + len(pair[1])
 
 
 def _freeze(table: Mapping[str, list[Any]]) -> dict[str, tuple[Any, ...]]:
     """Strongest rule first, so that the first match is the best; names settle ties whatever the order given."""
-    return {word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[1].strength, e[1].name, str(e[0])))) for word, entries in table.items()}
+    return {
+        word: tuple(sorted(dict.fromkeys(entries), key=lambda e: (-e[1].strength, e[1].name, str(e[0]))) if len(entries) > 1 else entries)
+        for word, entries in table.items()
+    }

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter, sub
 from typing import NamedTuple
 
 from cleantext.common_words import CALLING_WORDS, COMMON_WORDS
 from cleantext.context import find_core, find_repeated, is_prose
 from cleantext.model import Kind
 from cleantext.read_text import SHAPES, Block, Facts
-from cleantext.rules import Strength
+from cleantext.rules import Rule, Strength
 
-_NUMBERS = {kind: 2 * number - 1 for number, kind in enumerate(Kind)}
+_NUMBERS = {kind.value: 2 * number - 1 for number, kind in enumerate(Kind)}
 _CLAIMS = 2 * len(Kind) + 1  # values of a claim: none, or a kind at one of two strengths
 SYMBOLS = _CLAIMS + SHAPES  # a claim, or the shape of a block without one
 _LENGTHS = (0, 0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
@@ -41,28 +42,33 @@ _OVERLAPS = 5  # values of the share of such words that the core has too
 
 _BEFORE, _CORE, _AMONG, _AFTER = 1, 2, 3, 4  # where a block stands to the core; 0: there is none
 _PLACES = 5
-_INSIDE = [_CORE] * 3
+_INSIDE = b"\1" * 3
 
 
 class Document(NamedTuple):
     """Columns over the blocks of a document, and running sums that begin with 0."""
 
     facts: list[Facts]
+    keys: list[str]
+    times: Counter[str]  # how often each key stands in the document
     symbols: list[int]
     lengths: list[int]
     prose: list[int]  # words of a block that is prose without a claim, else 0
     places: list[int]
+    doubtful: list[int]  # numbers of all blocks but the prose of the core that has such prose on both sides
     core: tuple[int, int] | None  # its first and last block
     words: list[int]  # sums: words of prose
     claims: list[int]  # sums: blocks with a claim
     sure: list[int]  # sums: with a sure one
     again: list[int]  # sums: with words that stand in the document more than once
     short: list[int]  # sums: short ones that are not prose
+    steps: list[int]  # for every number of blocks, which of `_STEPS` it reaches
 
 
 def look_over(blocks: Sequence[Block]) -> Document:
     """The columns of a document."""
     facts = [block.facts for block in blocks]
+    keys = [f.key for f in facts]
     prose = [f.words if f.whole is None and is_prose(f) else 0 for f in facts]
     repeated = find_repeated(blocks)
     numbers = find_core(blocks)
@@ -75,16 +81,20 @@ def look_over(blocks: Sequence[Block]) -> Document:
                 places[number] = _CORE
     return Document(
         facts,
-        [_symbol_of(f) for f in facts],
+        keys,
+        Counter(keys),
+        [_CLAIMS + f.shape if f.whole is None else _claim_of(f.whole) for f in facts],
         [_length_of(f.words) for f in facts],
         prose,
         places,
+        _find_doubtful(places),
         (numbers[0], numbers[-1]) if numbers else None,
         _sum(prose),
         _sum(f.whole is not None for f in facts),
         _sum(f.whole is not None and f.whole.strength is Strength.SURE for f in facts),
-        _sum(f.key in repeated for f in facts),
+        _sum(map(repeated.__contains__, keys)),
         _sum(not words and f.words < _SHORT for f, words in zip(facts, prose, strict=True)),
+        _scale(_STEPS, len(blocks)),
     )
 
 
@@ -92,9 +102,16 @@ def _sum(column: Iterable[int]) -> list[int]:
     return list(accumulate(column, initial=0))
 
 
-def _symbol_of(facts: Facts) -> int:
-    rule = facts.whole
-    return _NUMBERS[rule.kind] + rule.strength if rule is not None else _CLAIMS + facts.shape
+def _scale(edges: Sequence[int], most: int) -> list[int]:
+    """How many of the *edges* each number from 0 to *most* reaches."""
+    scale: list[int] = []
+    for number, edge in enumerate(edges):
+        scale += [number] * (edge - len(scale))
+    return [*scale[: most + 1], *[len(edges)] * (most + 1 - len(scale))]
+
+
+def _claim_of(rule: Rule) -> int:
+    return _NUMBERS[rule.kind.value] + rule.strength
 
 
 def _length_of(words: int) -> int:
@@ -103,212 +120,217 @@ def _length_of(words: int) -> int:
 
 def find_signs(document: Document) -> tuple[list[int], list[tuple[int, ...]]]:
     """The blocks that have signs, and the values of these in the order of `SIGNS`."""
-    doubtful = _find_doubtful(document.places)
+    return document.doubtful, list(zip(*find_columns(document), strict=True))
+
+
+def find_columns(document: Document) -> list[tuple[int, ...]]:
+    """The values of each sign, in the order of `SIGNS`, for the blocks that have signs."""
+    doubtful = document.doubtful
     if not doubtful:
-        return [], []
-    return doubtful, list(zip(*[column for find, _ in SIGNS.values() for column in [find(document, doubtful)]], strict=True))
+        return []
+    if len(doubtful) == len(document.facts):
+        return [tuple(find(document)) for find, _ in SIGNS.values()]
+    pick = itemgetter(0, *doubtful)  # with one more, so that it gives a tuple for one block too
+    return [pick(find(document))[1:] for find, _ in SIGNS.values()]
 
 
 def _find_doubtful(places: Sequence[int]) -> list[int]:
-    """All blocks but the prose of the core that has such prose on both sides."""
-    padded = [0, *places, 0]
-    return [number for number in range(len(places)) if padded[number : number + 3] != _INSIDE]
+    inside = bytes(place == _CORE for place in places)
+    certain = {number + 1 for number in range(len(places) - 2) if inside[number : number + 3] == _INSIDE} if _INSIDE in inside else ()
+    return [number for number in range(len(places)) if number not in certain]
 
 
-Find = Callable[[Document, list[int]], list[int]]
+Find = Callable[[Document], Sequence[int]]  # the values of a sign for every block
 
 
-def _symbol(doc: Document, doubtful: list[int]) -> list[int]:
-    symbols = doc.symbols
-    return [symbols[n] for n in doubtful]
+def _symbol(doc: Document) -> list[int]:
+    return doc.symbols
 
 
-def _symbol_before(doc: Document, doubtful: list[int]) -> list[int]:
-    symbols = [*doc.symbols, SYMBOLS]  # also what number -1 finds
-    return [symbols[n - 1] for n in doubtful]
+def _symbol_before(doc: Document) -> list[int]:
+    return [SYMBOLS, *doc.symbols[:-1]]
 
 
-def _symbol_behind(doc: Document, doubtful: list[int]) -> list[int]:
-    symbols = [*doc.symbols, SYMBOLS]
-    return [symbols[n + 1] for n in doubtful]
+def _symbol_behind(doc: Document) -> list[int]:
+    return [*doc.symbols[1:], SYMBOLS]
 
 
-def _place_and_length(doc: Document, doubtful: list[int]) -> list[int]:
-    places, lengths = doc.places, doc.lengths
-    return [places[n] * _SIZES + lengths[n] for n in doubtful]
+def _place_and_length(doc: Document) -> list[int]:
+    return [place * _SIZES + length for place, length in zip(doc.places, doc.lengths, strict=True)]
 
 
-def _place_and_claim(doc: Document, doubtful: list[int]) -> list[int]:
-    places, symbols = doc.places, doc.symbols
-    return [places[n] * _CLAIMS + (symbols[n] if symbols[n] < _CLAIMS else 0) for n in doubtful]
+def _place_and_claim(doc: Document) -> list[int]:
+    return [place * _CLAIMS + (symbol if symbol < _CLAIMS else 0) for place, symbol in zip(doc.places, doc.symbols, strict=True)]
 
 
-def _times_and_length(doc: Document, doubtful: list[int]) -> list[int]:
-    times = Counter([f.key for f in doc.facts])
-    facts, lengths = doc.facts, doc.lengths
-    return [bisect_right(_TIMES, times[key]) * _SIZES + lengths[n] if (key := facts[n].key) else lengths[n] for n in doubtful]
+def _times_and_length(doc: Document) -> list[int]:
+    scale = [times * _SIZES for times in _scale(_TIMES, len(doc.facts))]
+    times = doc.times
+    return [scale[times[key]] + length if key else length for key, length in zip(doc.keys, doc.lengths, strict=True)]
 
 
-def _gap(doc: Document, doubtful: list[int]) -> list[int]:
+def _gap(doc: Document) -> list[int]:
     """How far the prose before and behind it is."""
-    prose = [n for n, words in enumerate(doc.prose) if words]
-    if not prose:
-        return [_FAR * (_FAR + 2)] * len(doubtful)
+    steps = doc.steps
+    if not doc.words[-1]:
+        return [_FAR * (_FAR + 2)] * len(doc.facts)
+    before = _distances(doc.prose, steps)
+    behind = _distances(doc.prose[::-1], steps)[::-1]
+    return [one * (_FAR + 1) + other for one, other in zip(before, behind, strict=True)]
+
+
+def _distances(prose: Sequence[int], steps: Sequence[int]) -> list[int]:
+    """How many blocks before each the last prose is."""
     found = []
-    for n in doubtful:
-        at = bisect_right(prose, n)
-        at_before = at - 1 if at and prose[at - 1] == n else at
-        before = bisect_right(_STEPS, n - prose[at_before - 1]) if at_before else _FAR
-        behind = bisect_right(_STEPS, prose[at] - n) if at < len(prose) else _FAR
-        found.append(before * (_FAR + 1) + behind)
+    last = -1
+    for n, words in enumerate(prose):
+        found.append(steps[n - last] if last >= 0 else _FAR)
+        if words:
+            last = n
     return found
 
 
-def _prose_before(doc: Document, doubtful: list[int]) -> list[int]:
-    words, lengths = doc.words, doc.lengths
-    return [bisect_right(_WORDS, words[n]) * 4 + lengths[n] // 3 for n in doubtful]
+def _prose_before(doc: Document) -> list[int]:
+    return [bisect_right(_WORDS, words) * 4 + length // 3 for words, length in zip(doc.words, doc.lengths, strict=False)]
 
 
-def _prose_behind(doc: Document, doubtful: list[int]) -> list[int]:
-    words, lengths = doc.words, doc.lengths
-    total = words[-1]
-    return [bisect_right(_WORDS, total - words[n + 1]) * 4 + lengths[n] // 3 for n in doubtful]
+def _prose_behind(doc: Document) -> list[int]:
+    total = doc.words[-1]
+    return [bisect_right(_WORDS, total - words) * 4 + length // 3 for words, length in zip(doc.words[1:], doc.lengths, strict=True)]
 
 
-def _claims_before(doc: Document, doubtful: list[int]) -> list[int]:
-    return [bisect_right(_STEPS, doc.claims[n]) * 8 + bisect_right(_STEPS, doc.sure[n]) for n in doubtful]
+def _claims_before(doc: Document) -> list[int]:
+    steps = doc.steps
+    return [steps[claims] * 8 + steps[sure] for claims, sure in zip(doc.claims[:-1], doc.sure, strict=False)]
 
 
-def _claims_behind(doc: Document, doubtful: list[int]) -> list[int]:
-    claims, sure = doc.claims, doc.sure
-    return [bisect_right(_STEPS, claims[-1] - claims[n + 1]) * 8 + bisect_right(_STEPS, sure[-1] - sure[n + 1]) for n in doubtful]
+def _claims_behind(doc: Document) -> list[int]:
+    steps, claims, sure = doc.steps, doc.claims[-1], doc.sure[-1]
+    return [steps[claims - one] * 8 + steps[sure - other] for one, other in zip(doc.claims[1:], doc.sure[1:], strict=True)]
 
 
-def _from_start(doc: Document, doubtful: list[int]) -> list[int]:
-    return [bisect_right(_STEPS, n) for n in doubtful]
+def _from_start(doc: Document) -> list[int]:
+    return doc.steps[:-1]
 
 
-def _from_end(doc: Document, doubtful: list[int]) -> list[int]:
-    last = len(doc.facts) - 1
-    return [bisect_right(_STEPS, last - n) for n in doubtful]
+def _from_end(doc: Document) -> list[int]:
+    return doc.steps[-2::-1]
 
 
-def _part(doc: Document, doubtful: list[int]) -> list[int]:
+def _part(doc: Document) -> list[int]:
     """Which tenth of the document it stands in."""
     size = len(doc.facts)
-    return [10 * n // size for n in doubtful]
+    return [10 * n // size for n in range(size)]
 
 
-def _document(doc: Document, doubtful: list[int]) -> list[int]:
+def _document(doc: Document) -> list[int]:
     """How large the document is, and how much of it prose."""
     size = len(doc.facts)
-    return [bisect_right(_DOCUMENT, size) * 4 + min(3, doc.words[-1] // size // 8)] * len(doubtful)
+    return [bisect_right(_DOCUMENT, size) * 4 + min(3, doc.words[-1] // size // 8)] * size
 
 
-def _claim_before(doc: Document, doubtful: list[int]) -> list[int]:
-    found = _nearest_claims(doc, range(len(doc.facts)))
-    return [found[n] for n in doubtful]
+def _claim_before(doc: Document) -> list[int]:
+    return _nearest_claims(doc.symbols, doc.prose)
 
 
-def _claim_behind(doc: Document, doubtful: list[int]) -> list[int]:
-    found = _nearest_claims(doc, range(len(doc.facts) - 1, -1, -1))
-    return [found[n] for n in doubtful]
+def _claim_behind(doc: Document) -> list[int]:
+    return _nearest_claims(doc.symbols[::-1], doc.prose[::-1])[::-1]
 
 
-def _nearest_claims(doc: Document, numbers: Sequence[int]) -> list[int]:
+def _nearest_claims(symbols: Sequence[int], prose: Sequence[int]) -> list[int]:
     """Kind and distance of the last claim met before each block, unless long prose stands between."""
-    found = [0] * len(numbers)
-    symbols, prose = doc.symbols, doc.prose
+    found = []
+    scale = _scale(_BEHIND, len(symbols))
     last = away = 0
-    for n in numbers:
-        if last:
-            found[n] = last + bisect_right(_BEHIND, away)
+    for symbol, words in zip(symbols, prose, strict=True):
+        found.append(last + scale[away] if last else 0)
         away += 1
-        if symbols[n] < _CLAIMS:
-            last, away = (symbols[n] + 1) // 2 * 5, 0
-        elif prose[n] > _LONG:
+        if symbol < _CLAIMS:
+            last, away = (symbol + 1) // 2 * 5, 0
+        elif words > _LONG:
             last = 0
     return found
 
 
-def _from_core_start(doc: Document, doubtful: list[int]) -> list[int]:
-    return _from_block(doc.core[0], doubtful) if doc.core else [2 * _FAR] * len(doubtful)
+def _from_core_start(doc: Document) -> list[int]:
+    return _from_block(doc.core[0], doc.steps) if doc.core else [2 * _FAR] * len(doc.facts)
 
 
-def _from_core_end(doc: Document, doubtful: list[int]) -> list[int]:
-    return _from_block(doc.core[1], doubtful) if doc.core else [2 * _FAR] * len(doubtful)
+def _from_core_end(doc: Document) -> list[int]:
+    return _from_block(doc.core[1], doc.steps) if doc.core else [2 * _FAR] * len(doc.facts)
 
 
-def _from_block(block: int, doubtful: list[int]) -> list[int]:
-    return [bisect_right(_STEPS, abs(n - block)) * 2 + (n < block) for n in doubtful]
-
-
-def _share_around(sums: Sequence[int], doubtful: list[int], width: int) -> list[int]:
-    """The share of the blocks around that the running *sums* count, the block itself left out."""
-    size = len(sums) - 1
-    found = []
-    for n in doubtful:
-        around = sums[min(size, n + width + 1)] - sums[max(0, n - width)] - sums[n + 1] + sums[n]
-        found.append(min(_SHARES - 1, around * _SHARES // (2 * width)))
-    return found
+def _from_block(block: int, steps: Sequence[int]) -> list[int]:
+    twice = [2 * step for step in steps]
+    return [twice[distance] + 1 for distance in range(block, 0, -1)] + twice[: len(steps) - 1 - block]
 
 
 def _around(column: str, width: int) -> Find:
-    def find(doc: Document, doubtful: list[int]) -> list[int]:
-        return _share_around(getattr(doc, column), doubtful, width)
+    """The share of the blocks around that running sums count, the block itself left out."""
+    shares = [min(_SHARES - 1, around * _SHARES // (2 * width)) for around in range(2 * width + 1)]
+
+    def find(doc: Document) -> list[int]:
+        return [shares[around] for around in _sum_around(getattr(doc, column), width)]
 
     return find
+
+
+def _sum_around(sums: Sequence[int], width: int) -> Iterator[int]:
+    """The sum over the blocks around each, the block itself left out."""
+    padded = [*[0] * width, *sums, *[sums[-1]] * width]
+    return map(sub, map(sub, padded[2 * width + 1 :], padded), map(sub, sums[1:], sums))
 
 
 def _prose_around(width: int) -> Find:
-    def find(doc: Document, doubtful: list[int]) -> list[int]:
-        sums, size = doc.words, len(doc.facts)
-        around = [sums[min(size, n + width + 1)] - sums[max(0, n - width)] - doc.prose[n] for n in doubtful]
-        return [bisect_right(_DENSITY, words // (2 * width)) for words in around]
+    edges = [edge * 2 * width for edge in _DENSITY]
+
+    def find(doc: Document) -> list[int]:
+        return [bisect_right(edges, words) for words in _sum_around(doc.words, width)]
 
     return find
 
 
-def _overlap(doc: Document, doubtful: list[int]) -> list[int]:
+def _overlap(doc: Document) -> list[int]:
     """How many of the words that tell what it is about stand in the core too."""
-    core = {word for f, place in zip(doc.facts, doc.places, strict=True) if place == _CORE for word in f.key.split()}
-    found = []
-    for n in doubtful:
-        words = {word for word in doc.facts[n].key.split() if len(word) >= _LETTERS and word not in COMMON_WORDS}
-        shared = len(words & core) * _OVERLAPS // len(words) if words else 0
-        found.append(min(4, len(words) // 2) * _OVERLAPS + min(_OVERLAPS - 1, shared) if words else 5 * _OVERLAPS)
-    return found
-
-
-def _first_word(doc: Document, doubtful: list[int]) -> list[int]:
-    """Whether it begins by calling on the reader, and how many blocks begin with the same word."""
-    words = [f.key.split(" ", 1)[0] for f in doc.facts]
-    times = Counter(words)
-    found = []
-    for n in doubtful:
-        word = words[n]
-        if word in CALLING_WORDS:
-            found.append(5 + bisect_right(_SAME, times[word]))
+    core = set().union(*[key.split() for key, place in zip(doc.keys, doc.places, strict=True) if place == _CORE])
+    found = [0] * len(doc.facts)
+    for n in doc.doubtful:
+        words = {word for word in doc.keys[n].split() if len(word) >= _LETTERS and word not in COMMON_WORDS}
+        if words:
+            found[n] = min(4, len(words) // 2) * _OVERLAPS + min(_OVERLAPS - 1, len(words & core) * _OVERLAPS // len(words))
         else:
-            found.append(10 if word in COMMON_WORDS else bisect_right(_SAME, times[word]))
+            found[n] = 5 * _OVERLAPS
     return found
 
 
-def _last_words(doc: Document, doubtful: list[int]) -> list[int]:
+def _first_word(doc: Document) -> list[int]:
+    """Whether it begins by calling on the reader, and how many blocks begin with the same word."""
+    words = [key.partition(" ")[0] for key in doc.keys]
+    values = {}
+    for word, times in Counter(words).items():
+        if word in CALLING_WORDS:
+            values[word] = 5 + bisect_right(_SAME, times)
+        else:
+            values[word] = 10 if word in COMMON_WORDS else bisect_right(_SAME, times)
+    return [values[word] for word in words]
+
+
+def _last_words(doc: Document) -> list[int]:
     """How many blocks end with the same two words."""
-    ends = [" ".join(f.key.rsplit(" ", 2)[-2:]) if " " in f.key else "" for f in doc.facts]
-    times = Counter(ends)
-    return [bisect_right(_SAME, times[ends[n]]) * 2 + (doc.lengths[n] > 5) if ends[n] else 10 for n in doubtful]
+    ends = [key[key.rfind(" ", 0, key.rfind(" ")) + 1 :] if " " in key else "" for key in doc.keys]
+    values = {end: bisect_right(_SAME, times) * 2 for end, times in Counter(ends).items()}
+    return [values[end] + (length > 5) if end else 10 for end, length in zip(ends, doc.lengths, strict=True)]
 
 
-def _alike(doc: Document, doubtful: list[int]) -> list[int]:
+def _alike(doc: Document) -> list[int]:
     """How many of the six blocks around are of its length and casing."""
     looks = [length * 3 + f.shape % 3 for f, length in zip(doc.facts, doc.lengths, strict=True)]
+    nobody = [-9] * 3
+    padded = nobody + looks + nobody
     found = []
-    for n in doubtful:
-        around = looks[max(0, n - 3) : n + 4]
-        own = looks[n]
-        found.append((around.count(own) + around.count(own - 3) + around.count(own + 3) - 1) * 4 + doc.lengths[n] // 3)
+    for n, own in enumerate(looks):
+        count = padded[n : n + 7].count
+        found.append((count(own) + count(own - 3) + count(own + 3) - 1) * 4 + own // 9)
     return found
 
 

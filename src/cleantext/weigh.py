@@ -10,25 +10,27 @@ needs little evidence of its own. A weight is in nats: 0 is even odds.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from operator import getitem
+from collections.abc import Sequence
+from math import inf
+from operator import itemgetter
 
 from cleantext.read_text import Block
-from cleantext.signs import SIGNS, find_signs, look_over
+from cleantext.signs import SIGNS, find_columns, look_over
 from cleantext.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
 MOST = 6.0  # nats; what one block can say to its neighbours. Prose of the core says as much for its being article
 _MEMORIES = (0.0, 0.5, 0.8, 0.93)  # how much of what was said is kept from block to block
 _OWN = tuple(-8 + number * 2 / 3 for number in range(25))
-_EDGES = (-6, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 6)
-_CROSS = (-3, -1, 0, 1, 3)  # what is said before and behind, together
-_NOBODY = 14, 6  # where there is no block
+_EDGES = (-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, MOST + 1)  # the last is nobody's
+_CROSS = (-3.0, -1.0, 0.0, 1.0, 3.0, MOST + 1)  # what is said before and behind, together; all of them edges
+_NOBODY = inf  # where there is no block
+_COARSE = tuple(bisect_right(_CROSS, edge) for edge in (-inf, *_EDGES))  # for each value by `_EDGES` that by `_CROSS`
 
 # Name of each sign of the second regression that the first does not have: number of values.
 NEIGHBOURS = {
     "own": len(_OWN) + 1,
-    **{f"{side} {memory}": _NOBODY[0] + 1 for memory in _MEMORIES for side in ("before", "behind")},
-    "both": (_NOBODY[1] + 1) ** 2,
+    **{f"{side} {memory}": len(_EDGES) + 1 for memory in _MEMORIES for side in ("before", "behind")},
+    "both": (len(_CROSS) + 1) ** 2,
 }
 _FIRST = tuple(FIRST[name] for name in SIGNS)
 _SECOND = tuple(SECOND[name] for name in (*SIGNS, *NEIGHBOURS))
@@ -37,37 +39,48 @@ _SECOND = tuple(SECOND[name] for name in (*SIGNS, *NEIGHBOURS))
 def weigh(blocks: Sequence[Block]) -> list[float | None]:
     """How much speaks for each block's being boilerplate, in nats; None for prose of the core, which is not weighed."""
     weights: list[float | None] = [None] * len(blocks)
-    doubtful, rows = find_signs(look_over(blocks))
+    document = look_over(blocks)
+    doubtful = document.doubtful
     if doubtful:
-        said = [FIRST_BIAS + sum(map(getitem, _FIRST, row)) for row in rows]
-        for number, row, near in zip(doubtful, rows, find_neighbours(said, doubtful, len(blocks)), strict=True):
-            weights[number] = SECOND_BIAS + sum(map(getitem, _SECOND, row + near))
+        # Each column is looked up in both regressions. One value more in front, so that there is a tuple for one block too.
+        look_up = [itemgetter(0, *column) for column in find_columns(document)]
+        said = [FIRST_BIAS + weight for weight in _add([find(table) for find, table in zip(look_up, _FIRST, strict=True)])]
+        look_up += [itemgetter(0, *column) for column in _find_columns(said, doubtful, len(blocks))]
+        for number, weight in zip(doubtful, _add([find(table) for find, table in zip(look_up, _SECOND, strict=True)]), strict=True):
+            weights[number] = SECOND_BIAS + weight
     return weights
+
+
+def _add(columns: Sequence[tuple[float, ...]]) -> Sequence[float]:
+    """The sum of each row but the first."""
+    return list(map(sum, zip(*columns, strict=True)))[1:]
 
 
 def find_neighbours(said: Sequence[float], doubtful: Sequence[int], size: int) -> list[tuple[int, ...]]:
     """The signs in `NEIGHBOURS` of the *doubtful* of *size* blocks, from what the first regression *said* of them."""
+    return list(zip(*_find_columns(said, doubtful, size), strict=True))
+
+
+def _find_columns(said: Sequence[float], doubtful: Sequence[int], size: int) -> list[Sequence[int]]:
     voices = [-MOST] * size
     for number, weight in zip(doubtful, said, strict=True):
         voices[number] = max(-MOST, min(MOST, weight))
-    before = [_listen(voices, range(size), memory) for memory in _MEMORIES]
-    behind = [_listen(voices, range(size - 1, -1, -1), memory) for memory in _MEMORIES]
-    columns: list[list[int]] = [[bisect_right(_OWN, weight) for weight in said]]
-    columns += [[_bin(heard[n], _EDGES, _NOBODY[0]) for n in doubtful] for pair in zip(before, behind, strict=True) for heard in pair]
-    last, following = before[1], behind[1]
-    columns.append([_bin(last[n], _CROSS, _NOBODY[1]) * (_NOBODY[1] + 1) + _bin(following[n], _CROSS, _NOBODY[1]) for n in doubtful])
-    return list(zip(*columns, strict=True))
+    columns: list[Sequence[int]] = [[bisect_right(_OWN, weight) for weight in said]]
+    pick = itemgetter(0, *doubtful)
+    for memory in _MEMORIES:
+        before = _listen(voices, memory)
+        behind = _listen(voices[::-1], memory)[::-1]
+        columns += [pick(before)[1:], pick(behind)[1:]]
+    columns.append([_COARSE[before] * (len(_CROSS) + 1) + _COARSE[behind] for before, behind in zip(columns[3], columns[4], strict=True)])
+    return columns
 
 
-def _listen(voices: Sequence[float], numbers: Iterable[int], memory: float) -> list[float | None]:
+def _listen(voices: Sequence[float], memory: float) -> list[int]:
     """What has been said on the way to each block, the latest loudest."""
-    heard: list[float | None] = [None] * len(voices)
-    so_far: float | None = None
-    for number in numbers:
-        heard[number] = so_far
-        so_far = voices[number] if so_far is None else memory * so_far + (1 - memory) * voices[number]
-    return heard
-
-
-def _bin(weight: float | None, edges: Sequence[float], nobody: int) -> int:
-    return nobody if weight is None else bisect_right(edges, weight)
+    heard = [_NOBODY]
+    so_far = voices[0]
+    rest = 1 - memory
+    for voice in voices[1:]:
+        heard.append(so_far)
+        so_far = memory * so_far + rest * voice
+    return [bisect_right(_EDGES, weight) for weight in heard]

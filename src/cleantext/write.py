@@ -26,15 +26,15 @@ def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
     removed: list[Removal] = []
     for _ in range(_ROUNDS):
         verdicts, left = _judge(read_text(text, lexicon, known), keep)
-        suspected = _at_source(source, pieces, find_suspects(left))
-        if not verdicts:
-            break
-        cuts = _with_blank_space(text, verdicts)
-        removed += _at_source(source, pieces, cuts)
-        pieces = _kept(pieces, cuts)
-        text = "".join([source[start:end] for start, end in pieces])
+        judged = pieces
+        if verdicts:
+            cuts = _with_blank_space(text, verdicts)
+            removed += _at_source(source, pieces, cuts)
+            pieces = _kept(pieces, cuts)
+            text = "".join([source[start:end] for start, end in pieces])
         if not any(verdict.inner for verdict in verdicts):
             break
+    suspected = _at_source(source, judged, find_suspects(left))
     return Result(source, text, tuple(sorted(removed, key=lambda removal: removal.start)), tuple(suspected))
 
 
@@ -45,7 +45,9 @@ def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> tuple[list[Verdict
     """
     verdicts: list[Verdict] = []
     for _ in range(_ROUNDS):
-        found = [verdict for verdict in decide(blocks) if verdict.kind not in keep]
+        found = decide(blocks)
+        if keep:
+            found = [verdict for verdict in found if verdict.kind not in keep]
         verdicts += found
         if not found or any(verdict.inner for verdict in found):
             break
