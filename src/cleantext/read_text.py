@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from cleantext.flat import FLAT, cut_runs
+from cleantext.model import Kind
 from cleantext.rules import CJK_RE, Lexicon, Rule, Strength, find_words, lower
 
 # A sentence ends at its stop (with closing quotes) where blank space and a capital, digit or opening
@@ -37,6 +38,7 @@ _find_quotes = regex.compile('["“”„«»]').finditer
 _QUOTES = "\"“”„«»‘’'”)]）」』*"
 _ENDINGS = {**dict.fromkeys(".!?。！？", 1), **dict.fromkeys(":,;：，；、", 2), "…": 3}
 _BUCKETS = (0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
+_CAPTION = 35  # words
 SHAPES = 9 * 12  # values of a shape
 SHORT = 24  # words; a line up to this long is compared with the phrases as a whole
 _EDGES = ".,:;!?…»›>→\"”’')]"
@@ -184,9 +186,14 @@ def match(text: str, key: str, words: list[str], lexicon: Lexicon, cjk: bool = F
         best = _match_words(text, words, sorted(hits), lexicon, best)
     if cjk:
         best = _match_cjk(key.replace(" ", ""), lexicon, best)
-    if best is not None and count > 6 and (text[0] in _OPENING or not _REPORTING.isdisjoint(words)):
+    if best is not None and count > 6 and (text[0] in _OPENING or not _REPORTING.isdisjoint(words)) and not _is_caption(best, count):
         return None
     return best
+
+
+def _is_caption(rule: Rule, count: int) -> bool:
+    """May a credited caption of so many words report or quote? A paragraph with a credit glued to it is longer."""
+    return rule.kind is Kind.PHOTO_CREDIT and count <= _CAPTION
 
 
 def _match_edges(key: str, words: list[str], lexicon: Lexicon, best: Rule | None) -> Rule | None:

@@ -128,6 +128,7 @@ RULES = (
                     "Het koor oefent in de oude fabriek. Foto Wim Smit",
                     "Żubr stał na drodze godzinę. fot. Urząd Gminy Lipno",
                     "Rök stiger över hamnen i Lindby. Foto: Dan Berg/AP Visa mer",
+                    "Åtta båtar brann i hamnen i natt, enligt polisen i Lindby. Foto: Dan Berg/AP",
                 ),
                 keeps=("He never spoke of the war. Photos Of It hung in every room, the guide says, and in the cellar too.",),
             ),
