@@ -19,7 +19,7 @@ from cleantext.weigh import weigh
 
 # How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
 # left. Found on documents of sites that the weights did not know.
-_ENOUGH = 1.4
+_ENOUGH = 1.5
 _ENOUGH_SENTENCE = 3.5  # of prose, and of a line without a claim that ends like a sentence
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
