@@ -28,10 +28,11 @@ from scipy.sparse import csr_matrix
 
 from benchmarks.scrape import scrape_page
 from cleantext.detectors import RULES
+from cleantext.document import look_over
 from cleantext.languages import LANGUAGES
 from cleantext.read_text import Block, read_text
 from cleantext.rules import Lexicon, build_lexicon
-from cleantext.signs import SIGNS, find_signs, look_over
+from cleantext.signs import SIGNS, find_signs
 from cleantext.weigh import NEIGHBOURS, find_neighbours
 
 TARGET = Path(__file__).parent.parent / "src" / "cleantext" / "weights.py"

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleantext.document import look_over
 from cleantext.read_text import Block, Facts
-from cleantext.signs import SIGNS, find_signs, look_over
+from cleantext.signs import SIGNS, find_signs
 from cleantext.weigh import NEIGHBOURS, find_neighbours, weigh
 
 

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from cleantext import Kind
 from cleantext.context import find_listed, find_sure
 from cleantext.detectors import RULES
+from cleantext.document import look_over
 from cleantext.hints import find_hint
 from cleantext.languages import LANGUAGES
 from cleantext.read_text import Block, Facts, read_text
 from cleantext.rules import build_lexicon
-from cleantext.signs import SIGNS, find_signs, look_over
+from cleantext.signs import SIGNS, find_signs
 from cleantext.weigh import NEIGHBOURS, find_neighbours, weigh
 from cleantext.weights import FIRST, SECOND
 

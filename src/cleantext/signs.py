@@ -9,24 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter, sub
-from typing import NamedTuple
 
 from cleantext.common_words import CALLING_WORDS, COMMON_WORDS
-from cleantext.context import find_core, find_repeated, is_prose
+from cleantext.document import CLAIMS, CORE, PLACES, SIZES, STEPS, SYMBOLS, Document, count_steps
 from cleantext.model import Kind
-from cleantext.read_text import SHAPES, Block, Facts
-from cleantext.rules import Rule, Strength
 
-_NUMBERS = {kind.value: 2 * number - 1 for number, kind in enumerate(Kind)}
-_CLAIMS = 2 * len(Kind) + 1  # values of a claim: none, or a kind at one of two strengths
-SYMBOLS = _CLAIMS + SHAPES  # a claim, or the shape of a block without one
-_LENGTHS = (0, 0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6)  # by number of words
-_SIZES = 10  # values of a length
-_STEPS = (1, 2, 3, 5, 9, 20, 50)  # numbers of blocks that are told apart
-_FAR = len(_STEPS) + 1
+_FAR = len(STEPS) + 1
 _WORDS = (1, 30, 60, 120, 250, 500, 1000, 2000)  # numbers of words of prose that are told apart
 _DOCUMENT = (10, 20, 40, 80, 160, 320)  # and of blocks in a document
 _DENSITY = (1, 5, 10, 20, 40)  # and of words of prose a block
@@ -34,88 +24,10 @@ _SHARES = 6  # values of a share of the blocks around
 _NEAR, _WIDE = 4, 8  # blocks on either side that are around
 _TIMES = (2, 3, 4)  # how often the same words stand in a document
 _SAME = (1, 2, 3, 6)  # how many blocks begin or end alike
-_SHORT = 12  # words below which a block is short
 _LONG = 40  # words of prose that end what a claim before it may tell
 _BEHIND = (1, 2, 4, 8)  # blocks since the last claim
 _LETTERS = 4  # of a word that tells what a text is about
 _OVERLAPS = 5  # values of the share of such words that the core has too
-
-_BEFORE, _CORE, _AMONG, _AFTER = 1, 2, 3, 4  # where a block stands to the core; 0: there is none
-_PLACES = 5
-_INSIDE = b"\1" * 3
-
-
-class Document(NamedTuple):
-    """Columns over the blocks of a document, and running sums that begin with 0."""
-
-    facts: list[Facts]
-    keys: list[str]
-    times: Counter[str]  # how often each key stands in the document
-    symbols: list[int]
-    lengths: list[int]
-    prose: list[int]  # words of a block that is prose without a claim, else 0
-    places: list[int]
-    doubtful: list[int]  # numbers of all blocks but the prose of the core that has such prose on both sides
-    core: tuple[int, int] | None  # its first and last block
-    words: list[int]  # sums: words of prose
-    claims: list[int]  # sums: blocks with a claim
-    sure: list[int]  # sums: with a sure one
-    again: list[int]  # sums: with words that stand in the document more than once
-    short: list[int]  # sums: short ones that are not prose
-    steps: list[int]  # for every number of blocks, which of `_STEPS` it reaches
-
-
-def look_over(blocks: Sequence[Block]) -> Document:
-    """The columns of a document."""
-    facts = [block.facts for block in blocks]
-    keys = [f.key for f in facts]
-    prose = [f.words if f.whole is None and is_prose(f) else 0 for f in facts]
-    repeated = find_repeated(blocks)
-    numbers = find_core(blocks)
-    places = [0] * len(blocks)
-    if numbers:
-        first, last = numbers[0], numbers[-1]
-        places = [_BEFORE] * first + [_AMONG] * (last + 1 - first) + [_AFTER] * (len(blocks) - last - 1)
-        for number in numbers:
-            if facts[number].key not in repeated:
-                places[number] = _CORE
-    return Document(
-        facts,
-        keys,
-        Counter(keys),
-        [_CLAIMS + f.shape if f.whole is None else _claim_of(f.whole) for f in facts],
-        [_length_of(f.words) for f in facts],
-        prose,
-        places,
-        _find_doubtful(places),
-        (numbers[0], numbers[-1]) if numbers else None,
-        _sum(prose),
-        _sum(f.whole is not None for f in facts),
-        _sum(f.whole is not None and f.whole.strength is Strength.SURE for f in facts),
-        _sum(map(repeated.__contains__, keys)),
-        _sum(not words and f.words < _SHORT for f, words in zip(facts, prose, strict=True)),
-        _scale(_STEPS, len(blocks)),
-    )
-
-
-def _sum(column: Iterable[int]) -> list[int]:
-    return list(accumulate(column, initial=0))
-
-
-def _scale(edges: Sequence[int], most: int) -> list[int]:
-    """How many of the *edges* each number from 0 to *most* reaches."""
-    scale: list[int] = []
-    for number, edge in enumerate(edges):
-        scale += [number] * (edge - len(scale))
-    return [*scale[: most + 1], *[len(edges)] * (most + 1 - len(scale))]
-
-
-def _claim_of(rule: Rule) -> int:
-    return _NUMBERS[rule.kind.value] + rule.strength
-
-
-def _length_of(words: int) -> int:
-    return _LENGTHS[words] if words < len(_LENGTHS) else 7 if words <= 40 else 8 if words <= 70 else 9
 
 
 def find_signs(document: Document) -> tuple[list[int], list[tuple[int, ...]]]:
@@ -134,12 +46,6 @@ def find_columns(document: Document) -> list[tuple[int, ...]]:
     return [pick(find(document))[1:] for find, _ in SIGNS.values()]
 
 
-def _find_doubtful(places: Sequence[int]) -> list[int]:
-    inside = bytes(place == _CORE for place in places)
-    certain = {number + 1 for number in range(len(places) - 2) if inside[number : number + 3] == _INSIDE} if _INSIDE in inside else ()
-    return [number for number in range(len(places)) if number not in certain]
-
-
 Find = Callable[[Document], Sequence[int]]  # the values of a sign for every block
 
 
@@ -156,15 +62,15 @@ def _symbol_behind(doc: Document) -> list[int]:
 
 
 def _place_and_length(doc: Document) -> list[int]:
-    return [place * _SIZES + length for place, length in zip(doc.places, doc.lengths, strict=True)]
+    return [place * SIZES + length for place, length in zip(doc.places, doc.lengths, strict=True)]
 
 
 def _place_and_claim(doc: Document) -> list[int]:
-    return [place * _CLAIMS + (symbol if symbol < _CLAIMS else 0) for place, symbol in zip(doc.places, doc.symbols, strict=True)]
+    return [place * CLAIMS + (symbol if symbol < CLAIMS else 0) for place, symbol in zip(doc.places, doc.symbols, strict=True)]
 
 
 def _times_and_length(doc: Document) -> list[int]:
-    scale = [times * _SIZES for times in _scale(_TIMES, len(doc.facts))]
+    scale = [times * SIZES for times in count_steps(_TIMES, len(doc.facts))]
     times = doc.times
     return [scale[times[key]] + length if key else length for key, length in zip(doc.keys, doc.lengths, strict=True)]
 
@@ -240,12 +146,12 @@ def _claim_behind(doc: Document) -> list[int]:
 def _nearest_claims(symbols: Sequence[int], prose: Sequence[int]) -> list[int]:
     """Kind and distance of the last claim met before each block, unless long prose stands between."""
     found = []
-    scale = _scale(_BEHIND, len(symbols))
+    scale = count_steps(_BEHIND, len(symbols))
     last = away = 0
     for symbol, words in zip(symbols, prose, strict=True):
         found.append(last + scale[away] if last else 0)
         away += 1
-        if symbol < _CLAIMS:
+        if symbol < CLAIMS:
             last, away = (symbol + 1) // 2 * 5, 0
         elif words > _LONG:
             last = 0
@@ -292,7 +198,7 @@ def _prose_around(width: int) -> Find:
 
 def _overlap(doc: Document) -> list[int]:
     """How many of the words that tell what it is about stand in the core too."""
-    core = set().union(*[key.split() for key, place in zip(doc.keys, doc.places, strict=True) if place == _CORE])
+    core = set().union(*[key.split() for key, place in zip(doc.keys, doc.places, strict=True) if place == CORE])
     found = [0] * len(doc.facts)
     for n in doc.doubtful:
         words = {word for word in doc.keys[n].split() if len(word) >= _LETTERS and word not in COMMON_WORDS}
@@ -339,9 +245,9 @@ SIGNS: dict[str, tuple[Find, int]] = {
     "symbol": (_symbol, SYMBOLS),
     "symbol before": (_symbol_before, SYMBOLS + 1),
     "symbol behind": (_symbol_behind, SYMBOLS + 1),
-    "place and length": (_place_and_length, _PLACES * _SIZES),
-    "place and claim": (_place_and_claim, _PLACES * _CLAIMS),
-    "times and length": (_times_and_length, 4 * _SIZES),
+    "place and length": (_place_and_length, PLACES * SIZES),
+    "place and claim": (_place_and_claim, PLACES * CLAIMS),
+    "times and length": (_times_and_length, 4 * SIZES),
     "gap": (_gap, (_FAR + 1) ** 2),
     "prose before": (_prose_before, 4 * len(_WORDS) + 4),
     "prose behind": (_prose_behind, 4 * len(_WORDS) + 4),

@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from math import inf
 from operator import itemgetter
 
+from cleantext.document import look_over
 from cleantext.read_text import Block
-from cleantext.signs import SIGNS, find_columns, look_over
+from cleantext.signs import SIGNS, find_columns
 from cleantext.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
 MOST = 6.0  # nats; what one block can say to its neighbours. Prose of the core says as much for its being article
@@ -58,7 +59,7 @@ def _add(columns: Sequence[tuple[float, ...]]) -> Sequence[float]:
 
 def find_neighbours(said: Sequence[float], doubtful: Sequence[int], size: int) -> list[tuple[int, ...]]:
     """The signs in `NEIGHBOURS` of the *doubtful* of *size* blocks, from what the first regression *said* of them."""
-    return list(zip(*_find_columns(said, doubtful, size), strict=True))
+    return list(zip(*_find_columns(said, doubtful, size), strict=True)) if doubtful else []
 
 
 def _find_columns(said: Sequence[float], doubtful: Sequence[int], size: int) -> list[Sequence[int]]:
