@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleantext import Kind
-from cleantext.context import find_listed, find_sure
+from cleantext.context import find_apart, find_listed, find_sure
 from cleantext.detectors import RULES
 from cleantext.document import look_over
 from cleantext.hints import find_hint
@@ -84,3 +84,14 @@ def test_a_run_makes_likely_claims_sure() -> None:
 )
 def test_hints(key: str, kind: Kind | None) -> None:
     assert find_hint(key) is kind
+
+
+@pytest.mark.parametrize(
+    ("claimed", "apart"),
+    [((), set()), ((0,), set()), ((1,), {0}), ((5,), {5, 6}), ((1, 5), {0, 5, 6}), ((6,), {6})],
+)
+def test_a_claim_parts_what_is_behind_it_from_the_core(claimed: tuple[int, ...], apart: set[int]) -> None:
+    rule = next(rule for rule in RULES if rule.name == "navigation/section")
+    prose, mark, line = Facts("a", 40, 87, None, ()), Facts("home", 1, 12, rule, ()), Facts("a line", 2, 24, None, ())
+    blocks = [Block(n, n + 1, mark if n in claimed else prose if n in (2, 3, 4) else line) for n in range(7)]
+    assert find_apart(blocks) == apart

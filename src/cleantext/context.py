@@ -95,6 +95,18 @@ def is_prose(facts: Facts) -> bool:
     return facts.words >= _PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == STOP)
 
 
+def find_apart(blocks: Sequence[Block]) -> set[int]:
+    """Numbers of the blocks that a claim parts from the core of the article."""
+    core = find_core(blocks)
+    apart: set[int] = set()
+    if core:
+        claimed = [number for number, block in enumerate(blocks) if block.facts.whole is not None]
+        behind = next((number for number in claimed if number > core[-1]), len(blocks))
+        before = next((number for number in reversed(claimed) if number < core[0]), 0)
+        apart.update(range(before), range(behind, len(blocks)))
+    return apart
+
+
 def find_headline(blocks: Sequence[Block], gone: Sequence[bool]) -> int:
     """Number of the last block that reads like a headline before the first prose that stays, or -1."""
     found = -1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.context import STOP, find_headline, find_listed, find_sure, is_prose
+from cleantext.context import STOP, find_apart, find_headline, find_listed, find_sure, is_prose
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
@@ -19,8 +19,9 @@ from cleantext.weigh import weigh
 
 # How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
 # left. Found on documents of sites that the weights did not know.
-_ENOUGH = 1.5
+_ENOUGH = 1.4
 _ENOUGH_SENTENCE = 3.5  # of prose, and of a line without a claim that ends like a sentence
+_ENOUGH_APART = 1.9  # of prose that a claim parts from the core of the article
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
 _SENTENCE_WORDS = 4  # from which a line with a stop is one
@@ -68,7 +69,8 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
     if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
         return [False] * len(blocks)
     listed = find_listed(blocks)
-    enough = [_ENOUGH_LISTED if number in listed else _enough_for(block) for number, block in enumerate(blocks)]
+    apart = find_apart(blocks)
+    enough = [_ENOUGH_LISTED if number in listed else _enough_for(block, number in apart) for number, block in enumerate(blocks)]
     more = 0.0 if any(block.facts.whole is not None for block in blocks) else _UNMARKED
     return [weight is not None and weight > least + more for weight, least in zip(weigh(blocks), enough, strict=True)]
 
@@ -80,10 +82,12 @@ def _find_gone_by_markup(blocks: Sequence[Block], leanings: Sequence[float]) -> 
     return [weight is not None and weight - leaning > _ENOUGH_MARKED for weight, leaning in zip(weigh(blocks), leanings, strict=True)]
 
 
-def _enough_for(block: Block) -> float:
+def _enough_for(block: Block, is_apart: bool) -> float:
     """How much must speak against a block of text before it goes."""
     facts = block.facts
-    if is_prose(facts) or (facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP):
+    if is_prose(facts):
+        return _ENOUGH_APART if is_apart else _ENOUGH_SENTENCE
+    if facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP:
         return _ENOUGH_SENTENCE
     return _ENOUGH_INNER if block.inner else _ENOUGH
 
