@@ -1,9 +1,10 @@
 """Fit the weights of the signs on labelled documents and write ``src/cleantext/weights.py``.
 
-usage: python -m benchmarks.fit_weights LABELLED.jsonl[.gz] ROWS.jsonl[.gz]... [--half A|B] [--judge]
+usage: python -m benchmarks.fit_weights LABELLED.jsonl[.gz] CORPORA [--half A|B] [--judge]
 
-LABELLED has lines with codes (C is content; H, K and E are left out). ROWS have texts with a gold body, whose lines are
-told apart by the shingles they share with it, or pages with one, which are scraped in three ways; a page is used once.
+LABELLED has lines with codes (C is content; H, K and E are left out). CORPORA is a folder: some of its texts have codes too
+(see `benchmarks.codes`), the others have a gold body, and their lines are told apart by the shingles they share with it; its pages are
+scraped in three ways; a page is used once.
 Every document is read as it is, without its boilerplate, and, where its lines were labelled, without its line breaks.
 ``--half`` leaves the other half of the sites out, to be judged on. ``--judge`` writes nothing and prints what is kept and
 removed on the labelled documents of each fifth of the sites by weights from the others.
@@ -12,9 +13,7 @@ removed on the labelled documents of each fifth of the sites by weights from the
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
-import json
 import re
 import textwrap
 from bisect import bisect_right
@@ -26,6 +25,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from benchmarks.codes import load, read_codes
 from benchmarks.scrape import scrape_page
 from cleantext.detectors import RULES
 from cleantext.document import look_over
@@ -42,8 +42,9 @@ CLEANED, FLAT = 0.6, 0.2  # what a document counts without its boilerplate, and 
 _PARAGRAPH = 60  # characters of article that count as much as one line of boilerplate
 _PENALTY = 5.0  # on squared weights
 _STEPS = 90
+_ROWS = ("scrapes.jsonl.gz", "wcxb_dev.jsonl.gz")
 _TOKEN = re.compile(r"\w+")
-_LEFT_OUT = "HKE"  # headlines, captions and embedded posts: nobody's loss and nobody's gain
+_LEFT_OUT = "HKE-"  # headlines, captions and embedded posts, nobody's loss and nobody's gain; and lines without a code
 _LOSSES = (0.001, 0.002, 0.003, 0.005, 0.01, 0.03)
 
 
@@ -61,12 +62,6 @@ class Example(NamedTuple):
     kept: int  # characters of article in the other blocks
     left: int  # boilerplate among the other blocks
     count: float
-
-
-def load(path: str) -> list[dict[str, Any]]:
-    """The rows of a JSON Lines file."""
-    data = Path(path).read_bytes()
-    return [json.loads(line) for line in (gzip.decompress(data) if path.endswith(".gz") else data).splitlines()]
 
 
 def site_number(row: dict[str, Any]) -> int:
@@ -102,10 +97,15 @@ def label_by_gold(row: dict[str, Any]) -> tuple[list[str], list[str]] | None:
     return lines, ["C" if is_known and first <= number <= last else "?" for number, is_known in enumerate(known)]
 
 
-def read_examples(labelled: Iterable[dict[str, Any]], scrapes: Iterable[dict[str, Any]], lexicon: Lexicon) -> Iterator[Example]:
-    """Every document as it is, without its boilerplate, and without its line breaks."""
+def read_examples(
+    labelled: Iterable[dict[str, Any]], coded: Iterable[dict[str, Any]], scrapes: Iterable[dict[str, Any]], lexicon: Lexicon
+) -> Iterator[Example]:
+    """Every document as it is, without its boilerplate, and without its line breaks; only the *labelled* are judged on."""
     for row in labelled:
         yield from _variants(row, row["lines"], row["labels"], True, lexicon)
+    for row in coded:
+        for example in _variants(row, row["lines"], row["labels"], True, lexicon):
+            yield example._replace(read=False)
     for row in scrapes:
         if (read := label_by_gold(row)) is not None:
             yield from _variants(row, *read, False, lexicon)
@@ -248,13 +248,15 @@ def write(first: Fitted, second: Fitted) -> str:
 def main() -> None:
     arguments = argparse.ArgumentParser(description="Fit the weights of the signs.")
     arguments.add_argument("labelled")
-    arguments.add_argument("rows", nargs="+")
+    arguments.add_argument("corpora", type=Path)
     arguments.add_argument("--half", choices=("A", "B"))
     arguments.add_argument("--judge", action="store_true")
     options = arguments.parse_args()
-    labelled = [row for row in load(options.labelled) if options.half in (None, half_of(row))]
-    rows = [row for path in options.rows for row in load(path) if options.half in (None, half_of(row))]
-    examples = list(read_examples(labelled, scrape(rows, labelled), build_lexicon(RULES, LANGUAGES.values())))
+    labelled, coded, rows = (
+        [row for row in found if options.half in (None, half_of(row))]
+        for found in (load(options.labelled), read_codes(options.corpora), [row for name in _ROWS for row in load(str(options.corpora / name))])
+    )
+    examples = list(read_examples(labelled, coded, scrape(rows, [*labelled, *coded]), build_lexicon(RULES, LANGUAGES.values())))
     if options.judge:
         judge(examples)
     else:

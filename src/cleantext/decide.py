@@ -18,10 +18,10 @@ from cleantext.rules import Strength
 from cleantext.weigh import weigh
 
 # How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
-# left. Chosen by what is kept and removed on both halves of the labelled documents and on the project's own set.
-_ENOUGH = 1.4
-_ENOUGH_SENTENCE = 3.5  # of prose, and of a line without a claim that ends like a sentence
-_ENOUGH_APART = 1.9  # of prose that a claim parts from the core of the article
+# left. Chosen by what is kept and removed of labelled documents by weights from other sites, and of the project's own set.
+_ENOUGH = 1.0
+_ENOUGH_SENTENCE = 2.4  # of prose, and of a line without a claim that ends like a sentence
+_ENOUGH_APART = 1.0  # of prose that a claim parts from a long core
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
 _SENTENCE_WORDS = 4  # from which a line with a stop is one
@@ -47,24 +47,33 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
 
     *leanings* says for each block how much else speaks for its being article, in nats: what markup knows.
     """
-    gone = _find_gone(blocks, leanings)
-    for number in find_sure(blocks):
-        gone[number] = True
-    headline = find_headline(blocks, gone)
+    gone = find_gone(blocks, leanings)
     names = name_blocks(blocks, gone)
     verdicts: list[Verdict] = []
     for number, block in enumerate(blocks):
-        if gone[number] and number != headline:
-            verdicts.append(Verdict(block.start, block.end, *names[number], block.inner))
+        name = names[number]
+        if gone[number] and name is not None:
+            verdicts.append(Verdict(block.start, block.end, *name, block.inner))
         elif block.facts.claims:
             verdicts += _inner_verdicts(block, Strength.SURE)
     return verdicts
 
 
-def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bool]:
+def find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> list[bool]:
+    """Which blocks go as a whole: what speaks against them, the sure claims, and not the headline."""
+    gone = _weigh(blocks, leanings)
+    for number in find_sure(blocks):
+        gone[number] = True
+    headline = find_headline(blocks, gone)
+    if headline >= 0:
+        gone[headline] = False
+    return gone
+
+
+def _weigh(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bool]:
     """Which blocks go for what speaks against them all told."""
     if leanings is not None:
-        return _find_gone_by_markup(blocks, leanings)
+        return _weigh_with_markup(blocks, leanings)
     prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
     if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
         return [False] * len(blocks)
@@ -75,7 +84,7 @@ def _find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None) -> lis
     return [weight is not None and weight > least + more for weight, least in zip(weigh(blocks), enough, strict=True)]
 
 
-def _find_gone_by_markup(blocks: Sequence[Block], leanings: Sequence[float]) -> list[bool]:
+def _weigh_with_markup(blocks: Sequence[Block], leanings: Sequence[float]) -> list[bool]:
     """The same where markup leans: the text is asked only where a claim is left that the markup does not settle."""
     if all(leaning < 0 or leaning > _SETTLED for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
         return [leaning < 0 for leaning in leanings]

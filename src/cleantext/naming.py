@@ -1,130 +1,273 @@
-"""What a block is that goes because of where it stands: its kind and rule, from its looks and its neighbours.
+"""What a block is that goes: its kind and rule.
 
-This names; it removes nothing. A claim names its block, but in a list of other stories the dates, names,
-sections and credits belong to those stories, and a line without a claim is what the section around it is.
+This names; it removes nothing. Most claims name their block. The others may stand on a part of something larger (the
+date of another story, an entry of a menu), and what goes without a claim has no name of its own: for these the signs
+below are weighed for every kind, and the kind with the most is theirs. The weights are those of a multinomial logistic
+regression over labelled lines, fitted by ``benchmarks/fit_kinds.py``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
+from cleantext.common_words import CALLING_WORDS, COMMON_WORDS
 from cleantext.context import is_prose
 from cleantext.hints import find_hint
+from cleantext.kind_weights import BIAS, DOUBTFUL, WEIGHTS
 from cleantext.model import Kind
 from cleantext.read_text import Block, Facts
-from cleantext.rules import Rule
-
-HEAD, BODY, BREAK, TAIL = range(4)
+from cleantext.rules import Rule, Strength
 
 Name = tuple[Kind, str]
+Value = int | str  # of a sign
 
-_LISTING: Name = (Kind.RELATED, "related/listing")
-_TEASER: Name = (Kind.RELATED, "related/teaser")
-_MENU: Name = (Kind.NAVIGATION, "navigation/menu")
-_SYMBOL: Name = (Kind.OTHER, "other/symbol")
-_NAME: Name = (Kind.BYLINE, "byline/name")
-
-# In a list of stories these are parts of its entries.
-_PARTS = frozenset({Kind.TIMESTAMP, Kind.BYLINE})
-_PART_RULES = frozenset({"navigation/section", "widget/control", "widget/toggle", "share/count", "related/label", "credit/label"})
-# Among the entries of a menu these are entries too.
-_MENU_TOO = frozenset({"masthead/heading", "widget/control", "advertisement/sponsored", "related/label"})
-# A block of one of these opens a section that the blocks behind it belong to.
-_WRITTEN_SECTIONS = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT})
-_LABELLED_SECTIONS = frozenset({Kind.COMMENTS, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.SHARE, Kind.MASTHEAD})
+_HEAD, _BODY, _BREAK, _TAIL = range(4)
+# A block of one of these tells what the blocks behind and before it may belong to.
+_TELLING = frozenset(
+    {
+        Kind.COMMENTS, Kind.LEGAL, Kind.MASTHEAD, Kind.AUTHOR_BIO, Kind.ADVERTISEMENT, Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE,
+        Kind.BYLINE,
+    }
+)  # fmt: skip
+_COUNTED = (Kind.RELATED, Kind.NAVIGATION, Kind.LEGAL, Kind.PROMO, Kind.COMMENTS)  # kinds whose claims around are counted
+_STEPS = (1, 2, 4, 8)  # numbers of blocks that are told apart
+_AWAY = (-50, -20, -9, -5, -3, -2, -1, 0, 1, 2, 3, 5, 9, 20, 50)  # and of blocks from the article
+_NEAR, _WIDE = 3, 8  # blocks on either side that are around
+_MANY = (1, 2, 4)  # numbers of claims around that are told apart
+_WORDS = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45)  # and of words
+_SAME = (1, 2, 3, 6)  # and of blocks that begin alike
 _HINTED = 40  # words of a line in which a word may tell what it is
-_DATES = 3  # that a document has once it lists other stories
-_SECTIONS = _WRITTEN_SECTIONS | {Kind.RELATED, Kind.PROMO, Kind.NAVIGATION, Kind.SHARE}
 
 
-def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name]:
-    """Kind and rule for every block that goes; the names of the others mean nothing."""
-    states = _find_states(blocks, gone)
-    rules = [block.facts.whole for block in blocks]
-    teasers = [state not in (BODY, HEAD) and is_teaser(block.facts) for block, state in zip(blocks, states, strict=True)]
-    dated = sum(is_gone and rule is not None and rule.kind is Kind.TIMESTAMP for is_gone, rule in zip(gone, rules, strict=True)) >= _DATES
-    names: list[Name] = []
-    section: Kind | None = None
-    for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
-        rule = rules[number]
-        if state == BODY:
-            section = None
-            names.append(_TEASER)
-            continue
-        claimed = [other.kind for other in rules[max(0, number - 3) : number + 4] if other is not None]
-        if rule is not None:
-            close = any(teasers[max(0, number - 2) : number + 3]) or (dated and _is_beside(rules, gone, number))
-            names.append(_name_claimed(rule, state, section, claimed, close))
-            if names[-1][0] in _SECTIONS and names[-1] is not _LISTING:
-                section = names[-1][0]
-        elif state == HEAD:
-            beside = [other.kind for other in rules[max(0, number - 1) : number + 2] if other is not None]
-            names.append(_name_before(block.facts, section, beside))
-        else:
-            after_promo = number > 0 and names[-1][0] is Kind.PROMO and not names[-1][1].endswith("/section")
-            names.append(_name_after(block.facts, section, claimed, any(teasers[max(0, number - 1) : number + 2]), after_promo))
+class Lines(NamedTuple):
+    """Columns over the blocks of a document that the signs of a name are read from."""
+
+    facts: list[Facts]
+    rules: list[Rule | None]
+    gone: Sequence[bool]
+    states: list[int]
+    article: tuple[int, int]  # the first and last block of prose that stays
+    lengths: list[int]
+    times: Counter[str]  # how often each first word stands in the document
+    counts: list[list[int]]  # for each kind that is counted, sums: claims
+
+
+def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | None]:
+    """Kind and rule for every block that goes."""
+    names = read_claims(blocks, gone)
+    numbers = find_unnamed(names, gone)
+    if numbers:
+        values = find_values(look_at(blocks, gone), numbers)
+        for number, row in zip(numbers, zip(*values, strict=True), strict=True):
+            kind = weigh_kinds(row)
+            name = names[number]
+            if name is None or name[0] is not kind:
+                names[number] = kind, f"{kind}/context"
     return names
 
 
-def _is_beside(rules: Sequence[Rule | None], gone: Sequence[bool], number: int) -> bool:
-    """Does a block that goes without a claim stand right before or behind?"""
-    return any(gone[n] and rules[n] is None for n in (number - 1, number + 1) if 0 <= n < len(rules))
+def read_claims(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | None]:
+    """Kind and rule of the blocks that go with a claim, or between two roles of a staff list."""
+    rules = [block.facts.whole if is_gone else None for block, is_gone in zip(blocks, gone, strict=True)]
+    names: list[Name | None] = [None if rule is None else (rule.kind, rule.name) for rule in rules]
+    for number, (before, rule, behind) in enumerate(zip(rules, rules[1:], rules[2:], strict=False), 1):
+        between = before is not None and behind is not None and before.kind is behind.kind is Kind.MASTHEAD
+        if between and gone[number] and (rule is None or (rule.kind is not Kind.MASTHEAD and rule.strength is not Strength.SURE)):
+            names[number] = Kind.MASTHEAD, "masthead/context"
+    return names
 
 
-def _find_states(blocks: Sequence[Block], gone: Sequence[bool]) -> list[int]:
-    """Whether each block stays, or stands before, between or after the prose that stays."""
-    stays = [number for number, block in enumerate(blocks) if not gone[number] and block.facts.whole is None and is_prose(block.facts)]
-    first, last = (stays[0], stays[-1]) if stays else (len(blocks), -1)
-    return [BODY if not is_gone else HEAD if number < first else TAIL if number > last else BREAK for number, is_gone in enumerate(gone)]
+def find_unnamed(names: Sequence[Name | None], gone: Sequence[bool], doubtful: Container[str] = DOUBTFUL) -> list[int]:
+    """Numbers of the blocks that go without a name, or with that of a *doubtful* claim and no other of its kind beside it.
+
+    A block alone between blocks that stay is what its claim says.
+    """
+    kinds = [None, *[name and name[0] for name in names], None]
+    around = [False, *gone, False]
+    found = []
+    for number, (name, is_gone) in enumerate(zip(names, gone, strict=True)):
+        if name is None:
+            if is_gone:
+                found.append(number)
+        elif name[1] in doubtful and (around[number] or around[number + 2]) and name[0] is not kinds[number] and name[0] is not kinds[number + 2]:
+            found.append(number)
+    return found
 
 
-def _name_claimed(rule: Rule, state: int, section: Kind | None, claimed: Sequence[Kind], close: bool) -> Name:
-    """Kind and rule of a block that goes with a claim on it, which its surroundings may read another way."""
-    if _is_part(rule) and (close or (state == TAIL and section is Kind.RELATED)):
-        return _LISTING
-    if section is Kind.MASTHEAD and rule.kind is Kind.BYLINE:
-        return Kind.MASTHEAD, "masthead/section"
-    if rule.name in _MENU_TOO and claimed.count(Kind.NAVIGATION) >= 2:
-        return _MENU
-    return rule.kind, rule.name
+def weigh_kinds(row: Iterable[Value]) -> Kind:
+    """The kind that most speaks for."""
+    known = [table[value] for table, value in zip(WEIGHTS.values(), row, strict=True) if value in table]
+    sums = list(map(sum, zip(BIAS.values(), *known, strict=True)))
+    return _KINDS[sums.index(max(sums))]
 
 
-def is_teaser(facts: Facts) -> bool:
-    """Does a line without a claim read like another story's headline or first sentence?"""
-    return facts.whole is None and facts.words >= 5
+_KINDS = tuple(map(Kind, BIAS))
 
 
-def _is_part(rule: Rule) -> bool:
-    return rule.kind in _PARTS or rule.name in _PART_RULES
+def look_at(blocks: Sequence[Block], gone: Sequence[bool]) -> Lines:
+    """The columns of a document."""
+    facts = [block.facts for block in blocks]
+    rules = [f.whole for f in facts]
+    stays = [number for number, f in enumerate(facts) if not gone[number] and f.whole is None and is_prose(f)]
+    first, last = (stays[0], stays[-1]) if stays else (len(facts), -1)
+    kinds = [rule.kind if rule is not None and is_gone else None for rule, is_gone in zip(rules, gone, strict=True)]
+    return Lines(
+        facts,
+        rules,
+        gone,
+        [_BODY if not is_gone else _HEAD if number < first else _TAIL if number > last else _BREAK for number, is_gone in enumerate(gone)],
+        (first, last),
+        [bisect_right(_WORDS, f.words) for f in facts],
+        Counter([f.key.partition(" ")[0] for f in facts]),
+        [list(accumulate([kind is counted for kind in kinds], initial=0)) for counted in _COUNTED],
+    )
 
 
-def _name_before(facts: Facts, section: Kind | None, claimed: Sequence[Kind]) -> Name:
-    """Kind and rule of a block before the article that goes without a claim on it."""
-    if not facts.words:
-        return _SYMBOL
-    hint = find_hint(facts.key)
-    if hint is not None:
-        return hint, f"{hint}/hint"
-    if facts.words <= 4 and (Kind.TIMESTAMP in claimed or Kind.BYLINE in claimed):
-        return _NAME
-    return _LISTING if section is Kind.RELATED else _MENU
+def find_values(lines: Lines, numbers: Sequence[int]) -> list[list[Value]]:
+    """The values of each sign, in the order of `SIGNS`, for the blocks of these *numbers*."""
+    return [find(lines, numbers) for find in SIGNS.values()]
 
 
-def _name_after(facts: Facts, section: Kind | None, claimed: Sequence[Kind], near_teaser: bool, after_promo: bool) -> Name:
-    """Kind and rule of a block in a break or after the article that goes without a claim on it."""
-    if not facts.words:
-        return _SYMBOL
-    if section is not None and (
-        (facts.words >= 12 and section in _WRITTEN_SECTIONS)
-        or (section in _LABELLED_SECTIONS and section in claimed)
-        or (section is Kind.PROMO and after_promo)
-    ):
-        return section, f"{section}/section"
-    hint = find_hint(facts.key) if facts.words < _HINTED else None
-    if hint is not None:
-        return hint, f"{hint}/hint"
-    if facts.words >= 5:
-        return _TEASER
-    if claimed.count(Kind.NAVIGATION) + claimed.count(Kind.LEGAL) >= 2 and not near_teaser:
-        return _MENU
-    return _LISTING if near_teaser or (section is Kind.RELATED and facts.words >= 2) else _MENU
+def _claim(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    return [_look(lines, number) for number in numbers]
+
+
+def _look(lines: Lines, number: int) -> Value:
+    """What claims a block, or its shape."""
+    rule = lines.rules[number]
+    return lines.facts[number].shape if rule is None else rule.name
+
+
+def _beside(away: int) -> Callable[[Lines, Sequence[int]], list[Value]]:
+    def find(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+        values: list[Value] = []
+        for number in numbers:
+            number += away
+            if not 0 <= number < len(lines.facts):
+                values.append("nothing")
+            elif lines.gone[number]:
+                rule = lines.rules[number]
+                values.append(lines.facts[number].shape if rule is None else rule.kind.value)
+            else:
+                values.append("stays")
+        return values
+
+    return find
+
+
+def _section(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    """Kind and distance of the last telling block before, unless prose stays in between."""
+    return _nearest(lines, numbers, range(len(lines.facts)))
+
+
+def _next_section(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    return _nearest(lines, numbers[::-1], range(len(lines.facts) - 1, -1, -1))[::-1]
+
+
+def _nearest(lines: Lines, numbers: Sequence[int], order: Iterable[int]) -> list[Value]:
+    found: list[Value] = []
+    wanted = iter(numbers)
+    number = next(wanted, -1)
+    last = ""
+    away = 0
+    for at in order:
+        if at == number:
+            found.append(f"{last} {bisect_right(_STEPS, away)}" if last else "")
+            number = next(wanted, -1)
+        away += 1
+        rule = lines.rules[at]
+        if not lines.gone[at]:
+            if is_prose(lines.facts[at]):
+                last = ""
+        elif rule is not None and rule.kind in _TELLING:
+            last, away = rule.kind.value, 0
+    return found
+
+
+def _hint(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    values: list[Value] = []
+    for number in numbers:
+        hint = find_hint(lines.facts[number].key) if lines.facts[number].words < _HINTED else None
+        values.append(hint.value if hint is not None else "")
+    return values
+
+
+def _place_and_length(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    return [lines.states[number] * 20 + lines.lengths[number] for number in numbers]
+
+
+def _from_start(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    return [bisect_right(_AWAY, number - lines.article[0]) for number in numbers]
+
+
+def _from_end(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    return [bisect_right(_AWAY, number - lines.article[1]) for number in numbers]
+
+
+def _first_word(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    """Whether it begins by calling on the reader or with a common word, and how many blocks begin with the same."""
+    values: list[Value] = []
+    for number in numbers:
+        word = lines.facts[number].key.partition(" ")[0]
+        sort = 1 if word in CALLING_WORDS else 2 if word in COMMON_WORDS else 0
+        values.append(sort * 5 + bisect_right(_SAME, lines.times[word]))
+    return values
+
+
+def _digits(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    """Which share of its words are numbers: none, some or most."""
+    values: list[Value] = []
+    for number in numbers:
+        facts = lines.facts[number]
+        if facts.words > _HINTED:
+            values.append(3)
+            continue
+        words = facts.key.split()
+        digits = sum(map(str.isdigit, words))
+        values.append(2 if digits * 2 > len(words) else 1 if digits else 0)
+    return values
+
+
+def _alike(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+    """How many of the blocks around that go are about as long."""
+    nobody = [-9] * _NEAR
+    lengths = [*nobody, *[length if is_gone else -9 for length, is_gone in zip(lines.lengths, lines.gone, strict=True)], *nobody]
+    values: list[Value] = []
+    for number in numbers:
+        own = lines.lengths[number]
+        count = lengths[number : number + 2 * _NEAR + 1].count
+        values.append((count(own) + count(own - 1) + count(own + 1)) * 4 + own // 4)
+    return values
+
+
+def _around(column: int) -> Callable[[Lines, Sequence[int]], list[Value]]:
+    """How many claims of a kind there are around, the block's own left out."""
+
+    def find(lines: Lines, numbers: Sequence[int]) -> list[Value]:
+        sums = lines.counts[column]
+        end = len(sums) - 1
+        return [bisect_right(_MANY, sums[min(end, number + _WIDE + 1)] - sums[max(0, number - _WIDE)] - sums[number + 1] + sums[number]) for number in numbers]
+
+    return find
+
+
+# Name of each sign, and how it is found.
+SIGNS: dict[str, Callable[[Lines, Sequence[int]], list[Value]]] = {
+    "claim": _claim,
+    "before": _beside(-1),
+    "behind": _beside(1),
+    "section": _section,
+    "next section": _next_section,
+    "hint": _hint,
+    "place and length": _place_and_length,
+    "from start": _from_start,
+    "from end": _from_end,
+    "first word": _first_word,
+    "digits": _digits,
+    "alike": _alike,
+    **{f"{kind} around": _around(column) for column, kind in enumerate(_COUNTED)},
+}

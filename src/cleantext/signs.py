@@ -26,7 +26,6 @@ _TIMES = (2, 3, 4)  # how often the same words stand in a document
 _SAME = (1, 2, 3, 6)  # how many blocks begin or end alike
 _LONG = 40  # words of prose that end what a claim before it may tell
 _BEHIND = (1, 2, 4, 8)  # blocks since the last claim
-_LETTERS = 4  # of a word that tells what a text is about
 _OVERLAPS = 5  # values of the share of such words that the core has too
 
 
@@ -201,7 +200,7 @@ def _overlap(doc: Document) -> list[int]:
     core = set().union(*[key.split() for key, place in zip(doc.keys, doc.places, strict=True) if place == CORE])
     found = [0] * len(doc.facts)
     for n in doc.doubtful:
-        words = {word for word in doc.keys[n].split() if len(word) >= _LETTERS and word not in COMMON_WORDS}
+        words = set(doc.keys[n].split()) - COMMON_WORDS
         if words:
             found[n] = min(4, len(words) // 2) * _OVERLAPS + min(_OVERLAPS - 1, len(words & core) * _OVERLAPS // len(words))
         else:

@@ -11,26 +11,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from math import inf
-from operator import itemgetter
+from operator import itemgetter, sub
 
 from cleantext.document import look_over
 from cleantext.read_text import Block
 from cleantext.signs import SIGNS, find_columns
 from cleantext.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
-MOST = 6.0  # nats; what one block can say to its neighbours. Prose of the core says as much for its being article
-_MEMORIES = (0.0, 0.5, 0.8, 0.93)  # how much of what was said is kept from block to block
 _OWN = tuple(-8 + number * 2 / 3 for number in range(25))
-_EDGES = (-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, MOST + 1)  # the last is nobody's
-_CROSS = (-3.0, -1.0, 0.0, 1.0, 3.0, MOST + 1)  # what is said before and behind, together; all of them edges
-_NOBODY = inf  # where there is no block
+_CORE_VOICE = bisect_right(_OWN, -6.0)  # what prose of the core says of itself, and
+_NO_VOICE = bisect_right(_OWN, 0.0)  # what is heard from where there is no block
+_NEAREST = (1, 2, 5, 14)  # how many blocks on one side are heard together
+_EDGES = (-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0)
+_CROSS = (-3.0, -1.0, 0.0, 1.0, 3.0)  # of the two blocks before and the two behind, together; all of them edges
 _COARSE = tuple(bisect_right(_CROSS, edge) for edge in (-inf, *_EDGES))  # for each value by `_EDGES` that by `_CROSS`
+# For each sum of so many voices its value by `_EDGES`.
+_SCALES = tuple([bisect_right(_EDGES, -8 + (total / number - 0.5) * 2 / 3) for total in range(len(_OWN) * number + 1)] for number in _NEAREST)
 
 # Name of each sign of the second regression that the first does not have: number of values.
 NEIGHBOURS = {
     "own": len(_OWN) + 1,
-    **{f"{side} {memory}": len(_EDGES) + 1 for memory in _MEMORIES for side in ("before", "behind")},
+    **{f"{side} {number}": len(_EDGES) + 1 for number in _NEAREST for side in ("before", "behind")},
     "both": (len(_CROSS) + 1) ** 2,
 }
 _FIRST = tuple(FIRST[name] for name in SIGNS)
@@ -63,25 +66,18 @@ def find_neighbours(said: Sequence[float], doubtful: Sequence[int], size: int) -
 
 
 def _find_columns(said: Sequence[float], doubtful: Sequence[int], size: int) -> list[Sequence[int]]:
-    voices = [-MOST] * size
-    for number, weight in zip(doubtful, said, strict=True):
-        voices[number] = max(-MOST, min(MOST, weight))
-    columns: list[Sequence[int]] = [[bisect_right(_OWN, weight) for weight in said]]
+    own = [bisect_right(_OWN, weight) for weight in said]
+    voices = [_CORE_VOICE] * size
+    for number, voice in zip(doubtful, own, strict=True):
+        voices[number] = voice
+    nobody = [_NO_VOICE] * _NEAREST[-1]
+    sums = list(accumulate([*nobody, *voices, *nobody], initial=0))
+    first = len(nobody)
     pick = itemgetter(0, *doubtful)
-    for memory in _MEMORIES:
-        before = _listen(voices, memory)
-        behind = _listen(voices[::-1], memory)[::-1]
-        columns += [pick(before)[1:], pick(behind)[1:]]
+    columns: list[Sequence[int]] = [own]
+    for number, scale in zip(_NEAREST, _SCALES, strict=True):
+        before = map(sub, sums[first : first + size], sums[first - number :])
+        behind = map(sub, sums[first + 1 + number :], sums[first + 1 : first + 1 + size])
+        columns += [[scale[total] for total in pick(list(totals))[1:]] for totals in (before, behind)]
     columns.append([_COARSE[before] * (len(_CROSS) + 1) + _COARSE[behind] for before, behind in zip(columns[3], columns[4], strict=True)])
     return columns
-
-
-def _listen(voices: Sequence[float], memory: float) -> list[int]:
-    """What has been said on the way to each block, the latest loudest."""
-    heard = [_NOBODY]
-    so_far = voices[0]
-    rest = 1 - memory
-    for voice in voices[1:]:
-        heard.append(so_far)
-        so_far = memory * so_far + rest * voice
-    return [bisect_right(_EDGES, weight) for weight in heard]
