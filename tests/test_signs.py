@@ -34,7 +34,7 @@ def test_every_value_has_a_weight(blocks: list[Block]) -> None:
 @given(documents)
 def test_prose_between_prose_of_the_core_is_not_weighed(blocks: list[Block]) -> None:
     places = [0, *look_over(blocks).places, 0]
-    weights = weigh(blocks)
+    weights = weigh(look_over(blocks))
     assert [weight is None for weight in weights] == [places[n : n + 3] == [2, 2, 2] for n in range(len(blocks))]
 
 

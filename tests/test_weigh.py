@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleantext import Kind
-from cleantext.context import find_apart, find_listed, find_sure
+from cleantext.context import find_listed, find_sure
 from cleantext.detectors import RULES
 from cleantext.document import look_over
 from cleantext.hints import find_hint
@@ -46,7 +46,7 @@ def test_signs_stay_in_their_tables(lines: list[str]) -> None:
 
 def test_prose_inside_the_core_is_not_weighed() -> None:
     paragraphs = [PARAGRAPH.replace("Thursday", day) for day in ("Monday", "Tuesday", "Friday", "Saturday", "Sunday")]
-    weights = weigh(read("\n".join(paragraphs)))
+    weights = weigh(look_over(read("\n".join(paragraphs))))
     assert weights[1:-1] == [None] * 3
     assert None not in (weights[0], weights[-1])
 
@@ -91,14 +91,3 @@ def test_a_run_makes_likely_claims_sure() -> None:
 )
 def test_hints(key: str, kind: Kind | None) -> None:
     assert find_hint(key) is kind
-
-
-@pytest.mark.parametrize(
-    ("words", "claimed", "apart"),
-    [(70, (), set()), (70, (0,), set()), (70, (1,), {0}), (70, (5,), {5, 6}), (70, (1, 5), {0, 5, 6}), (70, (6,), {6}), (60, (1, 5), set())],
-)
-def test_a_claim_parts_what_is_behind_it_from_a_long_core(words: int, claimed: tuple[int, ...], apart: set[int]) -> None:
-    rule = next(rule for rule in RULES if rule.name == "navigation/section")
-    prose, mark, line = Facts("a", words, 87, None, ()), Facts("home", 1, 12, rule, ()), Facts("a line", 2, 24, None, ())
-    blocks = [Block(n, n + 1, mark if n in claimed else prose if n in (2, 3, 4) else line) for n in range(7)]
-    assert find_apart(blocks) == apart

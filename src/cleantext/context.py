@@ -19,7 +19,6 @@ _ENDING = frozenset({Kind.COMMENTS, Kind.LEGAL, Kind.AUTHOR_BIO, Kind.RELATED})
 _ENDING_WEIGHT, _SURE_WEIGHT, _LIKELY_WEIGHT, _OTHER_WEIGHT = -80, -12, -8, -4
 _MOST_WORDS = 60  # that one block of prose counts for the core
 
-_LONG_CORE = 200  # words of a core that is most of its article
 _LISTED = 6  # headlines under a heading for other stories
 _RUN = 3  # claims of one kind, one after another, that confirm each other
 _RUN_KINDS = frozenset({Kind.MASTHEAD, Kind.SHARE})
@@ -94,18 +93,6 @@ def find_core(blocks: Sequence[Block]) -> list[int]:
 def is_prose(facts: Facts) -> bool:
     """Is it long enough for a paragraph, or a sentence with its stop?"""
     return facts.words >= _PROSE or (facts.words >= _SENTENCE and facts.shape % 12 // 3 == STOP)
-
-
-def find_apart(blocks: Sequence[Block]) -> set[int]:
-    """Numbers of the blocks that a claim parts from the core of the article, where that is long enough to be most of it."""
-    core = find_core(blocks)
-    apart: set[int] = set()
-    if sum(blocks[number].facts.words for number in core) >= _LONG_CORE:
-        claimed = [number for number, block in enumerate(blocks) if block.facts.whole is not None]
-        behind = next((number for number in claimed if number > core[-1]), len(blocks))
-        before = next((number for number in reversed(claimed) if number < core[0]), 0)
-        apart.update(range(before), range(behind, len(blocks)))
-    return apart
 
 
 def find_headline(blocks: Sequence[Block], gone: Sequence[bool]) -> int:

@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.context import STOP, find_apart, find_headline, find_listed, find_sure, is_prose
+from cleantext.context import STOP, find_headline, find_listed, find_sure, is_prose
+from cleantext.document import CORE, INSIDE, look_over
 from cleantext.model import Kind
 from cleantext.naming import name_blocks
 from cleantext.read_text import Block
 from cleantext.rules import Strength
 from cleantext.weigh import weigh
 
-# How much must speak for a block's being boilerplate before it goes, in nats. A paragraph lost is worse than ten menus
+# How much must speak for a block's being boilerplate before it goes, in nats: inside the core of the article, outside a
+# long one, and outside a short one, which need not be most of the article. A paragraph lost is worse than ten menus
 # left. Chosen by what is kept and removed of labelled documents by weights from other sites, and of the project's own set.
-_ENOUGH = 1.0
-_ENOUGH_SENTENCE = 2.4  # of prose, and of a line without a claim that ends like a sentence
-_ENOUGH_APART = 1.0  # of prose that a claim parts from a long core
+_ENOUGH = (1.3, 1.0, 1.3)
+_ENOUGH_CLAIMED = 0.6  # the same wherever it stands
+_ENOUGH_SENTENCE = (1.8, 0.8, 2.4)  # of prose, and of a line without a claim that ends like a sentence
+_LONG_CORE = 200  # words
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
 _SENTENCE_WORDS = 4  # from which a line with a stop is one
@@ -77,28 +80,30 @@ def _weigh(blocks: Sequence[Block], leanings: Sequence[float] | None) -> list[bo
     prose = [block.facts.words for block in blocks if block.facts.whole is None and is_prose(block.facts)]
     if len(prose) < _PROSE_BLOCKS or sum(prose) < _PROSE_WORDS:
         return [False] * len(blocks)
+    document = look_over(blocks)
     listed = find_listed(blocks)
-    apart = find_apart(blocks)
-    enough = [_ENOUGH_LISTED if number in listed else _enough_for(block, number in apart) for number, block in enumerate(blocks)]
+    is_long = sum([words for words, place in zip(document.prose, document.places, strict=True) if place == CORE]) >= _LONG_CORE
+    where = [0 if place in INSIDE else 1 if is_long else 2 for place in document.places]
+    enough = [_ENOUGH_LISTED if number in listed else _enough_for(block, where[number]) for number, block in enumerate(blocks)]
     more = 0.0 if any(block.facts.whole is not None for block in blocks) else _UNMARKED
-    return [weight is not None and weight > least + more for weight, least in zip(weigh(blocks), enough, strict=True)]
+    return [weight is not None and weight > least + more for weight, least in zip(weigh(document), enough, strict=True)]
 
 
 def _weigh_with_markup(blocks: Sequence[Block], leanings: Sequence[float]) -> list[bool]:
     """The same where markup leans: the text is asked only where a claim is left that the markup does not settle."""
     if all(leaning < 0 or leaning > _SETTLED for block, leaning in zip(blocks, leanings, strict=True) if block.facts.whole is not None):
         return [leaning < 0 for leaning in leanings]
-    return [weight is not None and weight - leaning > _ENOUGH_MARKED for weight, leaning in zip(weigh(blocks), leanings, strict=True)]
+    return [weight is not None and weight - leaning > _ENOUGH_MARKED for weight, leaning in zip(weigh(look_over(blocks)), leanings, strict=True)]
 
 
-def _enough_for(block: Block, is_apart: bool) -> float:
+def _enough_for(block: Block, where: int) -> float:
     """How much must speak against a block of text before it goes."""
     facts = block.facts
-    if is_prose(facts):
-        return _ENOUGH_APART if is_apart else _ENOUGH_SENTENCE
-    if facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP:
-        return _ENOUGH_SENTENCE
-    return _ENOUGH_INNER if block.inner else _ENOUGH
+    if is_prose(facts) or (facts.whole is None and facts.words >= _SENTENCE_WORDS and facts.shape % 12 // 3 == STOP):
+        return _ENOUGH_SENTENCE[where]
+    if block.inner:
+        return _ENOUGH_INNER
+    return _ENOUGH[where] if facts.whole is None else _ENOUGH_CLAIMED
 
 
 def find_suspects(blocks: Sequence[Block]) -> list[Verdict]:

@@ -22,7 +22,8 @@ _SHORT = 12  # words below which a block is short
 
 _BEFORE, CORE, _AMONG, _AFTER = 1, 2, 3, 4  # where a block stands to the core; 0: there is none
 PLACES = 5
-_INSIDE = b"\1" * 3
+INSIDE = frozenset({CORE, _AMONG})
+_THREE = b"\1" * 3
 
 
 class Document(NamedTuple):
@@ -100,5 +101,5 @@ def _length_of(words: int) -> int:
 
 def _find_doubtful(places: Sequence[int]) -> list[int]:
     inside = bytes(place == CORE for place in places)
-    certain = {number + 1 for number in range(len(places) - 2) if inside[number : number + 3] == _INSIDE} if _INSIDE in inside else ()
+    certain = {number + 1 for number in range(len(places) - 2) if inside[number : number + 3] == _THREE} if _THREE in inside else ()
     return [number for number in range(len(places)) if number not in certain]

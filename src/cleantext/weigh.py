@@ -15,8 +15,7 @@ from itertools import accumulate
 from math import inf
 from operator import itemgetter, sub
 
-from cleantext.document import look_over
-from cleantext.read_text import Block
+from cleantext.document import Document
 from cleantext.signs import SIGNS, find_columns
 from cleantext.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
@@ -40,16 +39,16 @@ _FIRST = tuple(FIRST[name] for name in SIGNS)
 _SECOND = tuple(SECOND[name] for name in (*SIGNS, *NEIGHBOURS))
 
 
-def weigh(blocks: Sequence[Block]) -> list[float | None]:
+def weigh(document: Document) -> list[float | None]:
     """How much speaks for each block's being boilerplate, in nats; None for prose of the core, which is not weighed."""
-    weights: list[float | None] = [None] * len(blocks)
-    document = look_over(blocks)
+    size = len(document.facts)
+    weights: list[float | None] = [None] * size
     doubtful = document.doubtful
     if doubtful:
         # Each column is looked up in both regressions. One value more in front, so that there is a tuple for one block too.
         look_up = [itemgetter(0, *column) for column in find_columns(document)]
         said = [FIRST_BIAS + weight for weight in _add([find(table) for find, table in zip(look_up, _FIRST, strict=True)])]
-        look_up += [itemgetter(0, *column) for column in _find_columns(said, doubtful, len(blocks))]
+        look_up += [itemgetter(0, *column) for column in _find_columns(said, doubtful, size)]
         for number, weight in zip(doubtful, _add([find(table) for find, table in zip(look_up, _SECOND, strict=True)]), strict=True):
             weights[number] = SECOND_BIAS + weight
     return weights
