@@ -214,3 +214,26 @@ def test_the_title_keeps_what_parts_its_kicker(told: str, shown: str, title: str
 def test_news_is_told_from_other_articles(kind: str, news: bool) -> None:
     """What a page calls its article says whether it is news."""
     assert read_linked_data([f'{{"@type": "{kind}", "headline": "A"}}']).is_news is news
+
+
+_OWN = "".join(
+    f"<p>The harbour board met for the {n} time on Thursday and voted to close the old ferry terminal for the winter, people said.</p>" for n in range(5)
+)
+_OTHER = "".join(
+    f"<p>The lighthouse keeper painted the tower for the {n} time this year, and the whole village came out to help with it, he said.</p>" for n in range(7)
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "has_other"),
+    [
+        (f"<article><h1>Ferry closes</h1>{_OWN}</article><div><article><h1>Tower painted</h1>{_OTHER}</article></div>", False),
+        (f"<article><h1>Ferry closes</h1>{_OWN}</article><article><h2>12:40</h2>{_OTHER}</article>", True),  # a post of a live blog
+        (f"<article><h1>Ferry closes</h1>{_OWN}<article><h1>Part two</h1>{_OTHER}</article></article>", True),
+        (f"<article><h1>Another heading</h1>{_OWN}</article><article><h1>Tower painted</h1>{_OTHER}</article>", True),  # which is the page's own?
+    ],
+)
+def test_the_next_story_on_a_page_that_scrolls_on(body: str, *, has_other: bool) -> None:
+    text = extract(f"<title>Ferry closes - The Courier</title><main>{body}</main>").text
+    assert "harbour board met for the 4 time" in text
+    assert ("lighthouse keeper" in text) is has_other

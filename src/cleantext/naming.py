@@ -100,12 +100,14 @@ def find_unnamed(names: Sequence[Name | None], gone: Sequence[bool], doubtful: C
 
 def weigh_kinds(row: Iterable[Value]) -> Kind:
     """The kind that most speaks for."""
-    known = [table[value] for table, value in zip(WEIGHTS.values(), row, strict=True) if value in table]
-    sums = list(map(sum, zip(BIAS.values(), *known, strict=True)))
+    sums = list(map(sum, zip(_BIAS, *[find(value, _NOTHING) for find, value in zip(_FIND, row, strict=True)], strict=True)))
     return _KINDS[sums.index(max(sums))]
 
 
 _KINDS = tuple(map(Kind, BIAS))
+_BIAS = tuple(BIAS.values())
+_FIND = tuple(table.get for table in WEIGHTS.values())
+_NOTHING = (0.0,) * len(BIAS)  # what a value says that no labelled line had
 
 
 def look_at(blocks: Sequence[Block], gone: Sequence[bool]) -> Lines:

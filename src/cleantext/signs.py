@@ -198,13 +198,15 @@ def _prose_around(width: int) -> Find:
 def _overlap(doc: Document) -> list[int]:
     """How many of the words that tell what it is about stand in the core too."""
     core = set().union(*[key.split() for key, place in zip(doc.keys, doc.places, strict=True) if place == CORE])
-    found = [0] * len(doc.facts)
+    found = [5 * _OVERLAPS] * len(doc.facts)
     for n in doc.doubtful:
-        words = set(doc.keys[n].split()) - COMMON_WORDS
-        if words:
-            found[n] = min(4, len(words) // 2) * _OVERLAPS + min(_OVERLAPS - 1, len(words & core) * _OVERLAPS // len(words))
-        else:
-            found[n] = 5 * _OVERLAPS
+        key = doc.keys[n]
+        if " " in key:
+            words = set(key.split()) - COMMON_WORDS
+            if words:
+                found[n] = min(4, len(words) // 2) * _OVERLAPS + min(_OVERLAPS - 1, len(words & core) * _OVERLAPS // len(words))
+        elif key and key not in COMMON_WORDS:
+            found[n] = _OVERLAPS - 1 if key in core else 0
     return found
 
 

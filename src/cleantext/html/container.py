@@ -6,13 +6,13 @@ without many links, outside what the markup calls comments, related stories, dia
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleantext.html.names import FLAGS, element_flags
 from cleantext.html.page import Page
-from cleantext.rules import CJK_RE
+from cleantext.rules import CJK_RE, normalize
 
 _PROSE = 80  # characters from which a unit counts as prose
 _DENSE_PROSE = 32  # the same in scripts without spaces, where a character says more
@@ -54,6 +54,8 @@ def find_container(page: Page) -> Container:
             while at >= 0 and at not in around:
                 around.add(at)
                 at = parents[at]
+    for start, end in _find_other_stories(page):
+        everything[start:end] = [0] * (end - start)
     # Only elements around prose are looked at: most of a page's elements hold menus, icons and places for advertisements.
     holding = {number: element_flags(tags[number], page.elements[number]) for number in sorted(around)}
     headed = _find_headed(page)
@@ -66,14 +68,41 @@ def find_container(page: Page) -> Container:
 def _find_headed(page: Page) -> set[int]:
     """The elements with an <h1> in them."""
     headed: set[int] = set()
+    for heading in _find_headings(page):
+        at = heading
+        while at >= 0 and at not in headed:
+            headed.add(at)
+            at = page.parents[at]
+    return headed
+
+
+def _find_headings(page: Page) -> Iterator[int]:
+    """The <h1> elements that hold a text."""
     found = -1
     for _ in range(page.tags.count("h1")):
-        at = found = page.tags.index("h1", found + 1)
-        if page.ends[at] > page.starts[at]:
-            while at >= 0 and at not in headed:
-                headed.add(at)
-                at = page.parents[at]
-    return headed
+        found = page.tags.index("h1", found + 1)
+        if page.ends[found] > page.starts[found]:
+            yield found
+
+
+def _find_other_stories(page: Page) -> list[tuple[int, int]]:
+    """The units of each <article> with an <h1> of its own that begins behind the one with the page's: pages that scroll on to the next story."""
+    if page.tags.count("h1") < 2:
+        return []
+    titles = [normalize(page.meta.get(name, "")) for name in ("og:title", "<title>")]
+    behind = len(page.texts)  # the end of the page's own article
+    others = []
+    for heading in _find_headings(page):
+        at = page.parents[heading]
+        while at >= 0 and page.tags[at] != "article":
+            at = page.parents[at]
+        if at >= 0 and page.starts[at] >= behind:
+            others.append((page.starts[at], page.ends[at]))
+        elif at >= 0 and behind == len(page.texts):
+            key = normalize(page.texts[page.starts[heading]])
+            if key and any(title.startswith(key) for title in titles):
+                behind = page.ends[at]
+    return others
 
 
 def _without(page: Page, believed: dict[int, int], prose: list[int], marks: int, most: float) -> list[int]:
