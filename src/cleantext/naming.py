@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from cleantext.common_words import CALLING_WORDS, COMMON_WORDS
@@ -33,11 +32,9 @@ _TELLING = frozenset(
         Kind.BYLINE,
     }
 )  # fmt: skip
-_COUNTED = (Kind.RELATED, Kind.NAVIGATION, Kind.LEGAL, Kind.PROMO, Kind.COMMENTS)  # kinds whose claims around are counted
 _STEPS = (1, 2, 4, 8)  # numbers of blocks that are told apart
 _AWAY = (-50, -20, -9, -5, -3, -2, -1, 0, 1, 2, 3, 5, 9, 20, 50)  # and of blocks from the article
-_NEAR, _WIDE = 3, 8  # blocks on either side that are around
-_MANY = (1, 2, 4)  # numbers of claims around that are told apart
+_NEAR = 3  # blocks on either side that are around
 _WORDS = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45)  # and of words
 _SAME = (1, 2, 3, 6)  # and of blocks that begin alike
 _HINTED = 40  # words of a line in which a word may tell what it is
@@ -50,10 +47,9 @@ class Lines(NamedTuple):
     rules: list[Rule | None]
     gone: Sequence[bool]
     states: list[int]
-    article: tuple[int, int]  # the first and last block of prose that stays
+    start: int  # the first block of prose that stays
     lengths: list[int]
     times: Counter[str]  # how often each first word stands in the document
-    counts: list[list[int]]  # for each kind that is counted, sums: claims
 
 
 def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | None]:
@@ -66,7 +62,7 @@ def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | No
             kind = weigh_kinds(row)
             name = names[number]
             if name is None or name[0] is not kind:
-                names[number] = kind, f"{kind}/context"
+                names[number] = _BY_CONTEXT[kind]
     return names
 
 
@@ -105,6 +101,7 @@ def weigh_kinds(row: Iterable[Value]) -> Kind:
 
 
 _KINDS = tuple(map(Kind, BIAS))
+_BY_CONTEXT: dict[Kind, Name] = {kind: (kind, f"{kind}/context") for kind in _KINDS}
 _BIAS = tuple(BIAS.values())
 _FIND = tuple(table.get for table in WEIGHTS.values())
 _NOTHING = (0.0,) * len(BIAS)  # what a value says that no labelled line had
@@ -116,16 +113,14 @@ def look_at(blocks: Sequence[Block], gone: Sequence[bool]) -> Lines:
     rules = [f.whole for f in facts]
     stays = [number for number, f in enumerate(facts) if not gone[number] and f.whole is None and is_prose(f)]
     first, last = (stays[0], stays[-1]) if stays else (len(facts), -1)
-    kinds = [rule.kind if rule is not None and is_gone else None for rule, is_gone in zip(rules, gone, strict=True)]
     return Lines(
         facts,
         rules,
         gone,
         [_BODY if not is_gone else _HEAD if number < first else _TAIL if number > last else _BREAK for number, is_gone in enumerate(gone)],
-        (first, last),
+        first,
         [bisect_right(_WORDS, f.words) for f in facts],
         Counter([f.key.partition(" ")[0] for f in facts]),
-        [list(accumulate([kind is counted for kind in kinds], initial=0)) for counted in _COUNTED],
     )
 
 
@@ -163,26 +158,17 @@ def _beside(away: int) -> Callable[[Lines, Sequence[int]], list[Value]]:
 
 def _section(lines: Lines, numbers: Sequence[int]) -> list[Value]:
     """Kind and distance of the last telling block before, unless prose stays in between."""
-    return _nearest(lines, numbers, range(len(lines.facts)))
-
-
-def _next_section(lines: Lines, numbers: Sequence[int]) -> list[Value]:
-    return _nearest(lines, numbers[::-1], range(len(lines.facts) - 1, -1, -1))[::-1]
-
-
-def _nearest(lines: Lines, numbers: Sequence[int], order: Iterable[int]) -> list[Value]:
     found: list[Value] = []
     wanted = iter(numbers)
     number = next(wanted, -1)
     last = ""
     away = 0
-    for at in order:
+    for at, (rule, is_gone) in enumerate(zip(lines.rules, lines.gone, strict=True)):
         if at == number:
             found.append(f"{last} {bisect_right(_STEPS, away)}" if last else "")
             number = next(wanted, -1)
         away += 1
-        rule = lines.rules[at]
-        if not lines.gone[at]:
+        if not is_gone:
             if is_prose(lines.facts[at]):
                 last = ""
         elif rule is not None and rule.kind in _TELLING:
@@ -203,11 +189,7 @@ def _place_and_length(lines: Lines, numbers: Sequence[int]) -> list[Value]:
 
 
 def _from_start(lines: Lines, numbers: Sequence[int]) -> list[Value]:
-    return [bisect_right(_AWAY, number - lines.article[0]) for number in numbers]
-
-
-def _from_end(lines: Lines, numbers: Sequence[int]) -> list[Value]:
-    return [bisect_right(_AWAY, number - lines.article[1]) for number in numbers]
+    return [bisect_right(_AWAY, number - lines.start) for number in numbers]
 
 
 def _first_word(lines: Lines, numbers: Sequence[int]) -> list[Value]:
@@ -246,30 +228,16 @@ def _alike(lines: Lines, numbers: Sequence[int]) -> list[Value]:
     return values
 
 
-def _around(column: int) -> Callable[[Lines, Sequence[int]], list[Value]]:
-    """How many claims of a kind there are around, the block's own left out."""
-
-    def find(lines: Lines, numbers: Sequence[int]) -> list[Value]:
-        sums = lines.counts[column]
-        end = len(sums) - 1
-        return [bisect_right(_MANY, sums[min(end, number + _WIDE + 1)] - sums[max(0, number - _WIDE)] - sums[number + 1] + sums[number]) for number in numbers]
-
-    return find
-
-
 # Name of each sign, and how it is found.
 SIGNS: dict[str, Callable[[Lines, Sequence[int]], list[Value]]] = {
     "claim": _claim,
     "before": _beside(-1),
     "behind": _beside(1),
     "section": _section,
-    "next section": _next_section,
     "hint": _hint,
     "place and length": _place_and_length,
     "from start": _from_start,
-    "from end": _from_end,
     "first word": _first_word,
     "digits": _digits,
     "alike": _alike,
-    **{f"{kind} around": _around(column) for column, kind in enumerate(_COUNTED)},
 }
