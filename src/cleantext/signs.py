@@ -24,6 +24,8 @@ _SHARES = 6  # values of a share of the blocks around
 _NEAR, _WIDE = 4, 8  # blocks on either side that are around
 _TIMES = (2, 3, 4)  # how often the same words stand in a document
 _SAME = (1, 2, 3, 6)  # how many blocks begin or end alike
+_ANNOUNCES = 4  # words from which a line with a colon announces something
+_COLON = 2  # how `shape_of` writes an ending with a colon, or a comma
 _LONG = 40  # words of prose that end what a claim before it may tell
 _BEHIND = (1, 2, 4, 8)  # blocks since the last claim
 _OVERLAPS = 5  # values of the share of such words that the core has too
@@ -170,6 +172,24 @@ def _from_block(block: int, steps: Sequence[int]) -> list[int]:
     return [twice[distance] + 1 for distance in range(block, 0, -1)] + twice[: len(steps) - 1 - block]
 
 
+def _after_colon(doc: Document) -> list[int]:
+    """How far back a line ends in a colon that nothing but short lines without a claim parts from it: a list that the article announces."""
+    found = []
+    steps = doc.steps
+    away = -1  # blocks since it
+    for f, symbol, words in zip(doc.facts, doc.symbols, doc.prose, strict=True):
+        found.append(steps[away] + 1 if away >= 0 else 0)
+        if symbol < CLAIMS:
+            away = -1
+        elif f.words >= _ANNOUNCES and f.shape % 12 // 3 == _COLON:
+            away = 1
+        elif words:
+            away = -1
+        elif away >= 0:
+            away += 1
+    return found
+
+
 def _around(column: str, width: int) -> Find:
     """The share of the blocks around that running sums count, the block itself left out."""
     shares = [min(_SHARES - 1, around * _SHARES // (2 * width)) for around in range(2 * width + 1)]
@@ -272,6 +292,7 @@ SIGNS: dict[str, tuple[Find, int]] = {
     "again around": (_around("again", _WIDE), _SHARES),
     "short around": (_around("short", _WIDE), _SHARES),
     "prose around": (_prose_around(_WIDE), len(_DENSITY) + 1),
+    "after colon": (_after_colon, _FAR + 1),
     "overlap": (_overlap, 5 * _OVERLAPS + 1),
     "first word": (_first_word, 11),
     "last words": (_last_words, 11),
