@@ -3063,6 +3063,7 @@ PHRASES = {
             "dieser text wurde mit ki",
             "diese meldung wurde automatisch",
             "dieser artikel wurde maschinell übersetzt",
+            "dies ist eine maschinelle übersetzung",
             "kursdaten von",
             "kursdaten mindestens",
             "börsendaten von",
