@@ -23,7 +23,7 @@ from cleantext.weigh import weigh
 # left. Chosen by what is kept and removed of labelled documents by weights from other sites, and of the project's own set.
 _ENOUGH = (1.3, 1.0, 1.3)
 _ENOUGH_CLAIMED = 0.6  # the same wherever it stands
-_ENOUGH_SENTENCE = (1.8, 1.2, 2.4)  # of prose, and of a line without a claim that ends like a sentence
+_ENOUGH_SENTENCE = (1.8, 1.2, 3.2)  # of prose, and of a line without a claim that ends like a sentence
 _LONG_CORE = 200  # words
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
