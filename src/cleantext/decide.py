@@ -21,9 +21,9 @@ from cleantext.weigh import weigh
 # How much must speak for a block's being boilerplate before it goes, in nats: inside the core of the article, outside a
 # long one, and outside a short one, which need not be most of the article. A paragraph lost is worse than ten menus
 # left. Chosen by what is kept and removed of labelled documents by weights from other sites, and of the project's own set.
-_ENOUGH = (1.3, 1.0, 1.3)
-_ENOUGH_CLAIMED = 0.6  # the same wherever it stands
-_ENOUGH_SENTENCE = (1.8, 1.2, 3.2)  # of prose, and of a line without a claim that ends like a sentence
+_ENOUGH = (1.5, 1.2, 1.5)
+_ENOUGH_CLAIMED = 0.8  # the same wherever it stands
+_ENOUGH_SENTENCE = (2.0, 1.4, 3.2)  # of prose, and of a line without a claim that ends like a sentence
 _LONG_CORE = 200  # words
 _ENOUGH_LISTED = -2.0  # of what reads like a headline right under a heading for other stories
 _ENOUGH_INNER = 0.0  # of a part of a flattened line: such a part is seldom a whole paragraph
