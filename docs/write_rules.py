@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from cleantext import Kind
+from cleantext.catalogue import list_rules
 from cleantext.detectors import RULES
 from cleantext.languages import LANGUAGES
 from cleantext.rules import Rule
@@ -23,6 +24,9 @@ def write_page() -> str:
         for rule in RULES:
             if rule.kind is kind:
                 lines += _write_rule(rule)
+    lines += ["## Without words", "", "What markup calls a block (`markup/…`), and what only its form and surroundings tell of it (`…/context`).", ""]
+    lines += ["| rule | kind | removes |", "|---|---|---|"]
+    lines += [f"| `{rule.name}` | {rule.kind} | {rule.about} |" for rule in list_rules() if rule not in RULES]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -15,6 +15,7 @@ from tests.strategies import PARAGRAPHS
 
 ARTICLE = "\n\n".join(PARAGRAPHS[:5])
 DIRTY = ARTICLE.replace("\n\n", "\n\nAdvertisement\n\n", 1) + "\n\nRelated stories\n"
+TEASERS = "Harbour town votes on a new bridge toll\nSeven things to know about the spring tide\nWhy the lighthouse went dark on Sunday\n"
 
 
 @pytest.mark.parametrize("given", [b"bytes", None, 3, ["list"]], ids=repr)
@@ -52,10 +53,14 @@ def test_kinds_can_be_kept_by_name_or_value() -> None:
         assert "Related stories" not in result.text
 
 
-def test_rules_can_be_switched_off() -> None:
-    result = Cleaner(disable={"advertisement/label"}).analyze(DIRTY)
-    assert "Advertisement" in result.text
-    assert all(removal.rule != "advertisement/label" for removal in result.removed)
+@pytest.mark.parametrize(("rule", "words"), [("advertisement/label", "Advertisement"), ("related/context", TEASERS)])
+def test_rules_can_be_switched_off(rule: str, words: str) -> None:
+    """A rule that is not used takes nothing, be it one on words or one on what stands around."""
+    text = DIRTY + TEASERS
+    assert rule in {removal.rule for removal in analyze(text).removed}
+    result = Cleaner(disable={rule}).analyze(text)
+    assert words in result.text
+    assert all(removal.rule != rule for removal in result.removed)
 
 
 @pytest.mark.parametrize(

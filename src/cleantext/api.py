@@ -36,16 +36,14 @@ class Cleaner:
         from cleantext.languages import LANGUAGES
         from cleantext.rules import build_lexicon
 
-        self._keep = frozenset(_kind(name) for name in keep)
-        self._disabled = frozenset(disable)
-        names = {rule.name for rule in RULES}
-        if not names.issuperset(self._disabled):
-            from cleantext.html.markup import RULES as MARKUP_RULES
+        self._spared = frozenset(_kind(name) for name in keep), frozenset(disable)
+        if disable:
+            from cleantext.catalogue import list_rules
 
-            names.update(rule.name for rule in MARKUP_RULES)
-        for name in disable:
-            if name not in names:
-                raise UnknownNameError("rule", name, names)
+            names = [rule.name for rule in list_rules()]
+            for name in disable:
+                if name not in names:
+                    raise UnknownNameError("rule", name, names)
         for language in languages:
             if language not in LANGUAGES:
                 raise UnknownNameError("language", language, LANGUAGES)
@@ -63,7 +61,7 @@ class Cleaner:
             raise TypeError(f"text must be str, not {type(text).__name__}{advice}")
         from cleantext.write import write
 
-        return write(text, self._lexicon, self._keep)
+        return write(text, self._lexicon, self._spared)
 
     def extract(self, html: str | bytes, url: str | None = None, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> Article:
         """See `cleantext.extract`."""
@@ -71,8 +69,7 @@ class Cleaner:
             raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
         from cleantext.html.extract import extract_article  # needs lxml, which text does not
 
-        spared = self._keep, self._disabled
-        return extract_article(html, url, encoding=encoding, max_bytes=max_bytes, lexicon=self._lexicon, spared=spared)
+        return extract_article(html, url, encoding=encoding, max_bytes=max_bytes, lexicon=self._lexicon, spared=self._spared)
 
 
 def clean(text: str) -> str:

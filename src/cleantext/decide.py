@@ -45,6 +45,9 @@ class Verdict(NamedTuple):
     inner: bool = False
 
 
+Spared = tuple[frozenset[Kind], frozenset[str]]  # the kinds that stay, and the rules that are not used
+
+
 def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> list[Verdict]:
     """The spans that go, in order and without overlap.
 
@@ -60,6 +63,14 @@ def decide(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> 
         elif block.facts.claims:
             verdicts += _inner_verdicts(block, Strength.SURE)
     return verdicts
+
+
+def without(spared: Spared, verdicts: list[Verdict]) -> list[Verdict]:
+    """The *verdicts* of no spared kind and no spared rule."""
+    kinds, rules = spared
+    if not kinds and not rules:
+        return verdicts
+    return [verdict for verdict in verdicts if verdict.kind not in kinds and verdict.rule not in rules]
 
 
 def find_gone(blocks: Sequence[Block], leanings: Sequence[float] | None = None) -> list[bool]:

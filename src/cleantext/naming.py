@@ -24,6 +24,10 @@ from cleantext.rules import Rule, Strength
 Name = tuple[Kind, str]
 Value = int | str  # of a sign
 
+# What is named by its surroundings alone has one of these rules.
+_BY_CONTEXT = {kind: Rule(f"{kind}/context", kind, Strength.LIKELY, f"{kind} by its form and surroundings".replace("_", " ")) for kind in Kind}
+RULES = tuple(_BY_CONTEXT.values())
+
 _HEAD, _BODY, _BREAK, _TAIL = range(4)
 # A block of one of these tells what the blocks behind and before it may belong to.
 _TELLING = frozenset(
@@ -62,7 +66,7 @@ def name_blocks(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | No
             kind = weigh_kinds(row)
             name = names[number]
             if name is None or name[0] is not kind:
-                names[number] = _BY_CONTEXT[kind]
+                names[number] = kind, _BY_CONTEXT[kind].name
     return names
 
 
@@ -73,7 +77,7 @@ def read_claims(blocks: Sequence[Block], gone: Sequence[bool]) -> list[Name | No
     for number, (before, rule, behind) in enumerate(zip(rules, rules[1:], rules[2:], strict=False), 1):
         between = before is not None and behind is not None and before.kind is behind.kind is Kind.MASTHEAD
         if between and gone[number] and (rule is None or (rule.kind is not Kind.MASTHEAD and rule.strength is not Strength.SURE)):
-            names[number] = Kind.MASTHEAD, "masthead/context"
+            names[number] = Kind.MASTHEAD, _BY_CONTEXT[Kind.MASTHEAD].name
     return names
 
 
@@ -101,7 +105,6 @@ def weigh_kinds(row: Iterable[Value]) -> Kind:
 
 
 _KINDS = tuple(map(Kind, BIAS))
-_BY_CONTEXT: dict[Kind, Name] = {kind: (kind, f"{kind}/context") for kind in _KINDS}
 _BIAS = tuple(BIAS.values())
 _FIND = tuple(table.get for table in WEIGHTS.values())
 _NOTHING = (0.0,) * len(BIAS)  # what a value says that no labelled line had

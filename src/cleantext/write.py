@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleantext.decide import Verdict, decide, find_suspects
-from cleantext.model import Kind, Removal, Result
+from cleantext.decide import Spared, Verdict, decide, find_suspects, without
+from cleantext.model import Removal, Result
 from cleantext.read_text import Block, Facts, read_text
 from cleantext.rules import Lexicon
 
@@ -18,14 +18,14 @@ _LINE_BREAK = re.compile(r"(?:\r\n|\n|\r)?")
 _ROUNDS = 12  # a bound for hostile input; news text needs two or three
 
 
-def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
-    """The result for *source*."""
+def write(source: str, lexicon: Lexicon, spared: Spared) -> Result:
+    """The result for *source*, with what is *spared* left in."""
     known: dict[str, Facts] = {}
     text = source
     pieces = [(0, len(source))]  # spans of the source that make up the text
     removed: list[Removal] = []
     for _ in range(_ROUNDS):
-        verdicts, left = _judge(read_text(text, lexicon, known), keep)
+        verdicts, left = _judge(read_text(text, lexicon, known), spared)
         judged = pieces
         if verdicts:
             cuts = _with_blank_space(text, verdicts)
@@ -38,16 +38,14 @@ def write(source: str, lexicon: Lexicon, keep: frozenset[Kind]) -> Result:
     return Result(source, text, tuple(sorted(removed, key=lambda removal: removal.start)), tuple(suspected))
 
 
-def _judge(blocks: Sequence[Block], keep: frozenset[Kind]) -> tuple[list[Verdict], Sequence[Block]]:
+def _judge(blocks: Sequence[Block], spared: Spared) -> tuple[list[Verdict], Sequence[Block]]:
     """What goes and the blocks that stay.
 
     What is left is judged again as long as only whole blocks go: the rest then is as it was read.
     """
     verdicts: list[Verdict] = []
     for _ in range(_ROUNDS):
-        found = decide(blocks)
-        if keep:
-            found = [verdict for verdict in found if verdict.kind not in keep]
+        found = without(spared, decide(blocks))
         verdicts += found
         if not found or any(verdict.inner for verdict in found):
             break

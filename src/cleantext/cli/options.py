@@ -26,12 +26,11 @@ class ListRules(argparse.Action):
 
 def list_rules() -> list[str]:
     """A line for each rule: its name, its kind and what it removes."""
-    from cleantext.detectors import RULES
-    from cleantext.html.markup import RULES as MARKUP_RULES
+    from cleantext import catalogue
 
-    rules = sorted({rule.name: rule for rule in (*RULES, *MARKUP_RULES)}.items())
-    width = max(len(name) for name, _ in rules)
-    return [f"{name:{width}}  {rule.kind.value:13}  {rule.about}" for name, rule in rules]
+    rules = catalogue.list_rules()
+    width = max(len(rule.name) for rule in rules)
+    return [f"{rule.name:{width}}  {rule.kind.value:13}  {rule.about}" for rule in rules]
 
 
 def add_selection(parser: argparse.ArgumentParser) -> None:

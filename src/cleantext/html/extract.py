@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from cleantext.decide import Verdict, decide
+from cleantext.decide import Spared, Verdict, decide, without
 from cleantext.html.article import Article, ArticleBlock
 from cleantext.html.container import Region, find_container
 from cleantext.html.judge import Judged, judge
@@ -18,7 +18,7 @@ from cleantext.html.markup import AGAIN, BARE, OUTSIDE, name_rule
 from cleantext.html.metadata import Metadata, read_metadata
 from cleantext.html.page import Page
 from cleantext.html.parse import parse
-from cleantext.model import Kind, Removal
+from cleantext.model import Removal
 from cleantext.read_text import Block, Facts
 from cleantext.rules import CJK_RE, Lexicon, Strength
 
@@ -33,7 +33,6 @@ _COVERED = 0.8  # share of it that they must be
 _PLACEHOLDER = 3  # times that one stands there where none of them is the article's
 
 Spans = Sequence[tuple[int, int]]
-Spared = tuple[frozenset[Kind], frozenset[str]]
 
 
 def extract_article(html: str | bytes, url: str | None, *, encoding: str | None, max_bytes: int, lexicon: Lexicon, spared: Spared) -> Article:
@@ -49,11 +48,9 @@ def finish_article(  # noqa: PLR0917 - all that is known of the page
     page: Page, data: LinkedData, about: Metadata, judged: Judged, url: str | None, spared: Spared = (frozenset(), frozenset())
 ) -> Article:
     """Decide on the judged units and put the article together."""
-    kinds, rules = spared
     source, spans = _write_source(page)
     region = judged.region
-    found_verdicts = decide(*_hinted(page, judged, spans)) if judged.facts else []
-    verdicts = [verdict for verdict in found_verdicts if verdict.kind not in kinds and verdict.rule not in rules]
+    verdicts = without(spared, decide(*_hinted(page, judged, spans))) if judged.facts else []
     blocks = _keep(page, source, spans[region.start : region.end], region.start, verdicts)
     found = is_article(page, region, blocks, data, url)
     if not found and sum(len(block.text) for block in blocks) > _SHORT:
