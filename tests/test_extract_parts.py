@@ -210,6 +210,31 @@ def test_the_title_keeps_what_parts_its_kicker(told: str, shown: str, title: str
     assert extract(f'<meta property="og:title" content="{told}"><h1>{shown}</h1>{STORY}').title == title
 
 
+@pytest.mark.parametrize(
+    ("told", "shown", "title"),
+    [
+        ("Cranes come down | The Courier: all of the coast's news, every day", "Cranes come down", "Cranes come down"),
+        ("The Courier | Cranes come down", "Cranes come down", "Cranes come down"),
+        ("Cranes come down - and what will stand there", "Cranes come down - and what will stand there", "Cranes come down - and what will stand there"),
+        ("Harbour - cranes come down", "Somebody else's heading", "Harbour - cranes come down"),
+    ],
+)
+def test_the_title_is_what_of_it_is_shown(told: str, shown: str, title: str) -> None:
+    assert extract(f'<meta property="og:title" content="{told}"><h1>{shown}</h1>{STORY}').title == title
+
+
+def test_the_title_has_the_kicker_that_readers_see() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Cranes come down"}</script>'
+    page = f'<meta property="og:title" content="Harbour / Cranes come down">{data}<h1><b>Harbour</b>Cranes come down</h1>{STORY}'
+    assert extract(page).title == "Harbour / Cranes come down"
+
+
+def test_a_post_of_a_live_blog_is_not_the_article() -> None:
+    post = '{"@type": "BlogPosting", "headline": "Crane one is down", "articleBody": "It is.", "datePublished": "2026-05-02", "author": "Ida Berg"}'
+    blog = f'{{"@type": "LiveBlogPosting", "headline": "Cranes come down", "liveBlogUpdate": [{post}]}}'
+    assert read_linked_data([blog]).headline == "Cranes come down"
+
+
 @pytest.mark.parametrize(("kind", "news"), [("NewsArticle", True), ("ReportageNewsArticle", True), ("LiveBlogPosting", True), ("BlogPosting", False)])
 def test_news_is_told_from_other_articles(kind: str, news: bool) -> None:
     """What a page calls its article says whether it is news."""

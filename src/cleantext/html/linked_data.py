@@ -16,6 +16,7 @@ _ARTICLE_TYPE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Story|Ne
 _NEWS_TYPE_RE = re.compile(r"NewsArticle$|^LiveBlogPosting$")
 _TELLING = frozenset(("headline", "articleBody", "datePublished"))  # an article's object has one of these
 _find_tags = re.compile(r"<[^<>]{1,500}>")
+_PARTS = frozenset(("liveBlogUpdate", "comment"))  # what an article holds that looks like one
 _LONG_BODY = 200  # characters from which an articleBody is a witness; shorter ones are teasers
 
 
@@ -74,7 +75,7 @@ def _objects(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
         for value in queue:  # grows while it is read
             if isinstance(value, dict):
                 yield value
-                queue += [inner for inner in value.values() if isinstance(inner, (dict, list))]
+                queue += [inner for key, inner in value.items() if isinstance(inner, (dict, list)) and key not in _PARTS]
             elif isinstance(value, list):
                 queue += value
             count += 1

@@ -6,7 +6,7 @@ Structured data first, then what a reader sees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
 import attrs
@@ -31,6 +31,7 @@ _STAMP_RE = re.compile(
 _LABEL_RE = re.compile(r"^\s*(?:by|von|por|par|di|door|av|af|text|autor|author|written by|posted by|redaktion|fra|från|par)\s*:?\s+", re.IGNORECASE)
 _split_names = re.compile(r"\s*(?:;|\||/|,? (?:and|und|et|y|och|og|en|i) |, | & | • )\s*").split
 _split_title = re.compile(r"\s+(?:[|·•—–»«:]|-{1,2})\s+|\s*[|»]\s*").split
+_split_at_bars = re.compile(r"\s+(?:[|·•»]|-{1,2})\s+|\s*\|\s*").split  # what seldom stands inside a headline
 _BRACKETS_RE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 # Words in capitals, with particles between them, up to where a role, a date or a town begins.
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
@@ -77,7 +78,10 @@ def read_metadata(page: Page, data: LinkedData, url: str | None) -> Metadata:
 
 def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
     """Of the headlines that the page tells machines, the first that it also shows to readers."""
-    told = [title for title in (data.headline, _without_site(page.meta.get("og:title", ""), site)) if title]
+    heads = dict.fromkeys(map(_letters, _first_headings(page)))
+    told = [title for title in (data.headline, _without_site(page.meta.get("og:title", ""), site, heads)) if title]
+    if len(told) > 1 and _letters(told[1]).endswith(_letters(told[0])) and _letters(told[1]) in heads:
+        return told[1]  # with the kicker that is a part of the headline as it is shown
     for title in told:
         key = normalize(title)
         size = len(title)
@@ -87,22 +91,37 @@ def _find_title(page: Page, data: LinkedData, site: str | None) -> str:
                 return max([text, *(other for other in told if normalize(other) == key)], key=_count_kickers)
     if told:
         return told[0]
-    first = next((text for text, holder in zip(page.texts, page.holders, strict=True) if holder >= 0 and page.tags[holder] == "h1"), "")
+    first = next(_first_headings(page), "")
     title = page.meta.get("<title>", "") or page.meta.get("twitter:title", "")
-    return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site)
+    return first if first and (not title or normalize(first) in normalize(title)) else _without_site(title, site, heads)
+
+
+def _first_headings(page: Page) -> Iterator[str]:
+    """The texts of the headings of the first level."""
+    return (text for text, holder in zip(page.texts, page.holders, strict=True) if holder >= 0 and page.tags[holder] == "h1")
+
+
+def _letters(title: str) -> str:
+    return normalize(title).replace(" ", "")
 
 
 def _count_kickers(title: str) -> int:
     return title.count(": ")
 
 
-def _without_site(title: str, site: str | None) -> str:
-    """The title without the name of the site at its end.
+def _without_site(title: str, site: str | None, heads: Container[str] = ()) -> str:
+    """The title without the name of the site at its end, or what of it is one of the *heads* that readers see.
 
     >>> _without_site("Ferry sails again - The Courier", "The Courier")
     'Ferry sails again'
+    >>> _without_site("The Courier | Ferry sails", None, ["ferrysails"])
+    'Ferry sails'
     """
     parts = _split_title(title)
+    if len(parts) > 1:
+        for part in (title, *_split_at_bars(title)):
+            if _letters(part) in heads:
+                return part
     if len(parts) > 1 and site and normalize(parts[-1]) in (normalize(site), normalize(site).replace(" ", "")):
         return title[: title.rindex(parts[-1])].rstrip(" |·•—–»«:-")
     if len(parts) > 1 and len(parts[0]) > 25 and len(parts[-1]) < 30:
