@@ -11,6 +11,7 @@ from cleantext.rules import lower, normalize
 _NAME = 5  # characters above which an author's name begins no line by chance
 _BIO = 60  # characters from which a line that begins with an author's name tells about the author
 _TELLING = 25  # characters from which a likeness to the page's description is none by chance
+_DATELINE = 24  # characters in which a dateline ends
 _START = 60  # characters by which a description that was cut short is known
 _IN_BODY = 100  # characters of a block that are looked for in the body; the rest may differ by what is linked there
 _HINT = 3  # letters by which most blocks are told apart from what the page says
@@ -42,16 +43,21 @@ def find_said(text: str, witnesses: Witnesses) -> tuple[str, ...]:
 
     >>> find_said("Ferry sails again", build_witnesses(["Ferry sails again"], [], [], ""))
     ('headline',)
+    >>> said = "The ferry sails on Friday, for the first time in a year."
+    >>> find_said(f"Lyndon. {said}", build_witnesses([], [], [said], ""))
+    ('description',)
     """
-    first = text[0].lower()
-    telling = (first in witnesses.letters or not first.isalnum()) and _hint(text) in witnesses.hints
+    place, _, rest = text[:_DATELINE].partition(". ")
+    own = text[len(place) + 2 :] if rest and place.istitle() else text  # without a dateline
+    first = own[0].lower()
+    telling = (first in witnesses.letters or not first.isalnum()) and _hint(own) in witnesses.hints
     signed = ("bio" if len(text) >= _BIO else "author",) if text.startswith(witnesses.authors) else ()
     if not telling and not witnesses.body:
         return signed
     key = normalize(text)
     said = [*signed, "headline"] if key in witnesses.headlines else [*signed]
     if telling and len(key) > _TELLING:
-        likeness = _find_likeness(key, witnesses.descriptions)
+        likeness = _find_likeness(normalize(own) if own is not text else key, witnesses.descriptions)
         if likeness:
             said.append(likeness)
     if witnesses.body:
